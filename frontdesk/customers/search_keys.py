@@ -1,0 +1,110 @@
+"""What the search index holds for one customer or car, and what a typed text asks it for. Pure functions.
+
+Each key is found by a prefix range of one B-tree: "any part" of a plate or name is a prefix of one of its
+suffixes, "the last digits" of a phone or VIN are a prefix of it read backwards.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from frontdesk.identifiers.check import compact
+from frontdesk.identifiers.phone import phone_digits
+from frontdesk.identifiers.pinyin_keys import fold, pinyin_keys
+from frontdesk.identifiers.plate import PROVINCES
+
+LONGEST_KEY = 24
+MOST_SUFFIXES = 24
+LEAST_PLATE, LEAST_PHONE, LEAST_VIN = 2, 4, 6
+
+_ORDER_NUMBER = re.compile(r"\s*(?:WO)?\s*(\d{8})\s*(-|)\s*(\d{1,4})\s*", re.IGNORECASE)
+_SCANNED = re.compile(
+    r"\s*FD1:([A-Z-]{2,20}):([0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})\s*",
+    re.IGNORECASE,
+)
+_LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "Q": "0"})
+
+
+class KeyKind(IntEnum):
+    """What a key was made from. Plates and VINs lead to a car, the others to a customer."""
+
+    PLATE = 1
+    VIN = 2
+    PHONE = 3
+    NAME = 4
+    PINYIN = 5
+
+
+@dataclass(frozen=True)
+class QueryPlan:
+    """What to look up for one typed text: prefixes by kind, and exact keys when it is a number or a scanned
+    sheet.
+
+    `document` is the kind code and the uuid of a scanned `FD1:<kind>:<uuid>`.
+    """
+
+    ranges: tuple[tuple[KeyKind, str], ...] = ()
+    order_number: str = ""
+    document: tuple[str, str] | None = None
+
+
+def customer_keys(name: str, phones: tuple[str, ...]) -> frozenset[tuple[KeyKind, str]]:
+    """The index keys of one customer: every suffix of the name, pinyin, and the phone numbers backwards."""
+    folded = fold(name)[:MOST_SUFFIXES]
+    keys = {(KeyKind.NAME, folded[start:]) for start in range(len(folded))}
+    keys |= {(KeyKind.PINYIN, key[:LONGEST_KEY]) for key in pinyin_keys(name[:MOST_SUFFIXES])}
+    for phone in phones:
+        if digits := phone_digits(phone):
+            keys.add((KeyKind.PHONE, digits[::-1][:LONGEST_KEY]))
+    return frozenset(keys)
+
+
+def plate_key(plate: str) -> str:
+    """A plate, or a part of one, as the index holds it: normalised, with O, I and Q read as 0, 1 and 0."""
+    return compact(plate).translate(_LOOK_ALIKES)[:LONGEST_KEY]
+
+
+def query_plan(text: str) -> QueryPlan:
+    """What a typed or scanned text may mean (issue 2, point 4). Unknown or too short text gives an empty
+    plan."""
+    text = text[:200]
+    if scanned := _SCANNED.fullmatch(text):
+        return QueryPlan(document=(scanned[1].upper(), scanned[2].lower()))
+    if order_number := _order_number(text):
+        return QueryPlan(order_number=order_number)
+    return QueryPlan(ranges=tuple(_ranges(text)))
+
+
+def _ranges(text: str) -> list[tuple[KeyKind, str]]:
+    typed = compact(text)
+    latin = "".join(c for c in typed if c.isalnum()) if typed.isascii() else ""
+    ranges: list[tuple[KeyKind, str]] = []
+    if len(typed) >= LEAST_PLATE and _may_be_plate(typed):
+        ranges.append((KeyKind.PLATE, plate_key(latin or typed)))
+    if latin.isdigit() and len(latin) >= LEAST_PHONE:
+        ranges.append((KeyKind.PHONE, latin[::-1][:LONGEST_KEY]))
+    if len(latin) >= LEAST_VIN and any(c.isdigit() for c in latin):
+        ranges.append((KeyKind.VIN, latin.translate(_LOOK_ALIKES)[::-1][:LONGEST_KEY]))
+    folded = fold(text)[:MOST_SUFFIXES]
+    if folded and not folded.isdigit():
+        ranges.append((KeyKind.NAME, folded))
+        if folded.isascii() and folded.isalpha():
+            ranges.append((KeyKind.PINYIN, folded))
+    return ranges
+
+
+def _may_be_plate(typed: str) -> bool:
+    return typed[0] in PROVINCES + "使" or any(c.isascii() and c.isalnum() for c in typed)
+
+
+def _order_number(text: str) -> str:
+    """`WO20261121-0007` from any way of typing it, or "" (domain §7.6)."""
+    match = _ORDER_NUMBER.fullmatch(text)
+    if not match or (not match[2] and len(match[3]) < 4):
+        return ""
+    try:
+        date.fromisoformat(f"{match[1][:4]}-{match[1][4:6]}-{match[1][6:]}")
+    except ValueError:
+        return ""
+    return f"WO{match[1]}-{match[3]:0>4}"
