@@ -28,8 +28,8 @@ def has_chinese(text: str) -> bool:
 def pinyin_keys(name: str) -> frozenset[str]:
     """What somebody may type in Latin letters to find `name`.
 
-    For 曾伟国: zengweiguo, cengweiguo, zwg, cwg, and the short forms zengwg, cengwg. For John Smith: smithjohn,
-    jsmith, js.
+    For 曾伟国: zengweiguo, cengweiguo, zwg, cwg, and the short forms zengwg, cengwg.
+    For John Smith: smithjohn, jsmith, js.
     """
     if has_chinese(name):
         keys: set[str] = set()
@@ -74,7 +74,7 @@ def _syllables(text: str) -> tuple[str, ...]:
     """One syllable for each character; a Latin letter or digit stands for itself."""
     from pypinyin import Style, lazy_pinyin
 
-    return tuple(lazy_pinyin(text, style=Style.NORMAL, errors=lambda other: list(other))) if text else ()
+    return tuple(lazy_pinyin(text, style=Style.NORMAL, errors=list)) if text else ()  # type: ignore[arg-type]
 
 
 def _latin_keys(name: str) -> frozenset[str]:

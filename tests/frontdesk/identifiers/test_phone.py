@@ -10,7 +10,15 @@ from frontdesk.identifiers.phone import check_phone
 
 @pytest.mark.parametrize(
     "typed",
-    ["13800138000", "19912345678", "16612345678", "17012345678", "19200001111", "19012345678", "+86 138-0013-8000"],
+    [
+        "13800138000",
+        "19912345678",
+        "16612345678",
+        "17012345678",
+        "19200001111",
+        "19012345678",
+        "+86 138-0013-8000",
+    ],
 )
 def test_a_mobile_number_is_stored_in_its_international_form(typed: str) -> None:
     check = check_phone(typed)
@@ -32,8 +40,10 @@ def test_a_mobile_number_is_stored_in_its_international_form(typed: str) -> None
         ("", CheckSeverity.WARN, "empty"),
     ],
 )
-def test_an_odd_number_says_what_is_odd_and_keeps_its_digits(typed: str, severity: CheckSeverity, why: str) ->
-None: check = check_phone(typed)
+def test_an_odd_number_says_what_is_odd_and_keeps_its_digits(
+    typed: str, severity: CheckSeverity, why: str
+) -> None:
+    check = check_phone(typed)
     assert (check.severity, check.why) == (severity, why)
     assert check.stored.endswith(typed)
 
