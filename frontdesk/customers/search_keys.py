@@ -60,6 +60,15 @@ def customer_keys(name: str, phones: tuple[str, ...]) -> frozenset[tuple[KeyKind
     return frozenset(keys)
 
 
+def vehicle_keys(plate: str, vin: str) -> frozenset[tuple[KeyKind, str]]:
+    """The index keys of one car: every part of the plate of two characters or more, and the VIN backwards."""
+    whole = plate_key(plate)
+    keys = {(KeyKind.PLATE, whole[start:]) for start in range(max(len(whole) - LEAST_PLATE + 1, 0))}
+    if backwards := compact(vin).translate(_LOOK_ALIKES)[::-1][:LONGEST_KEY]:
+        keys.add((KeyKind.VIN, backwards))
+    return frozenset(keys)
+
+
 def plate_key(plate: str) -> str:
     """A plate, or a part of one, as the index holds it: normalised, with O, I and Q read as 0, 1 and 0."""
     return compact(plate).translate(_LOOK_ALIKES)[:LONGEST_KEY]

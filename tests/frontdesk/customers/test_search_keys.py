@@ -13,9 +13,7 @@ FOREIGNER = customer_keys("John Smith", ("+14155552671",))
 
 def found(keys: frozenset[tuple[KeyKind, str]], typed: str) -> bool:
     plan = query_plan(typed)
-    return any(
-        kind == asked and key.startswith(prefix) for kind, key in keys for asked, prefix in plan.ranges
-    )
+    return any(kind == asked and key.startswith(prefix) for kind, key in keys for asked, prefix in plan.ranges)
 
 
 @pytest.mark.parametrize(

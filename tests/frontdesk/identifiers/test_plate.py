@@ -63,9 +63,7 @@ def test_no_plate_at_all_is_a_kind_of_its_own() -> None:
 
 
 def test_the_way_of_typing_does_not_matter() -> None:
-    assert {normalise_plate(t) for t in ("浙A·D12345", "浙a d12345", "浙A-D12345", "浙A・D12345")} == {
-        "浙AD12345"
-    }
+    assert {normalise_plate(t) for t in ("浙A·D12345", "浙a d12345", "浙A-D12345", "浙A・D12345")} == {"浙AD12345"}
 
 
 @given(st.text(max_size=200))
