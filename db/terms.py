@@ -1,4 +1,4 @@
-"""The words of the field as enumerations (domain §1.3, §2, §4, §5). No dependency, so every floor may read them."""
+"""The words of the field as enumerations (domain §1.3, §2, §4, §5). No dependency: every floor may read them."""
 
 from enum import StrEnum
 

@@ -1,5 +1,8 @@
 """What can go wrong and is expected. Errors carry data; `ui/shared/problems.py` words them."""
 
+from db.errors import StorageTrouble as StorageTrouble
+from db.errors import Trouble as Trouble
+
 
 class FrontDeskError(Exception):
     """Base of every expected error: nothing was changed, nothing typed was lost."""

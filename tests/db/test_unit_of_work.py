@@ -1,0 +1,96 @@
+"""One unit of work: commits once, keeps what was said as it was, tells what changed."""
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from db.models.reception import Concern, Visit
+from db.models.shop import AuditEntry
+from frontdesk.desk import Desk
+from frontdesk.errors import ChangedMeanwhile
+from frontdesk.numbers import take_number
+from frontdesk.terms import ConcernSource
+
+
+def a_visit(desk: Desk) -> int:
+    with desk.unit_of_work() as session:
+        visit = Visit(number=take_number(desk, session, "VS"), arrived_at=desk.now(), status_since=desk.now())
+        visit.concerns.append(
+            Concern(position=1, words="空调出风有霉味", source=ConcernSource.ARRIVAL, said_at=desk.now())
+        )
+        session.add(visit)
+        session.flush()
+        return visit.id
+
+
+def test_a_change_leaves_who_when_and_what(desk: Desk) -> None:
+    visit_id = a_visit(desk)
+    with desk.unit_of_work() as session:
+        session.get_one(Visit, visit_id).lane = "3"
+    with desk.reading() as session:
+        entry = session.scalars(select(AuditEntry).order_by(AuditEntry.id.desc())).first()
+        assert entry is not None
+        assert (entry.entity, entry.action, entry.changes) == ("visits", "changed", {"lane": ["", "3"]})
+        assert entry.staff_id == desk.staff_id
+
+
+def test_screens_hear_of_a_change_only_after_it_was_committed(desk: Desk) -> None:
+    heard: list[frozenset[str]] = []
+    desk.publish = heard.append
+    visit_id = a_visit(desk)
+    assert heard == [frozenset({"reception"})]
+
+    class Interrupted(Exception):
+        pass
+
+    def interrupted() -> None:
+        with desk.unit_of_work() as session:
+            session.get_one(Visit, visit_id).lane = "9"
+            session.flush()
+            raise Interrupted
+
+    with pytest.raises(Interrupted):
+        interrupted()
+    assert len(heard) == 1
+    with desk.reading() as session:
+        assert session.get_one(Visit, visit_id).lane == ""
+
+
+@pytest.mark.parametrize("field", ["words", "source"])
+def test_what_the_customer_said_cannot_be_changed_by_anybody(desk: Desk, field: str) -> None:
+    a_visit(desk)
+
+    def change() -> None:
+        with desk.unit_of_work() as session:
+            setattr(session.scalars(select(Concern)).one(), field, ConcernSource.LOUNGE)
+
+    with pytest.raises(IntegrityError, match="kept as it was"):
+        change()
+
+
+def test_the_loser_of_a_race_is_told_and_overwrites_nothing(desk: Desk) -> None:
+    visit_id = a_visit(desk)
+    with desk.reading() as session:
+        stale = session.get_one(Visit, visit_id)
+    with desk.unit_of_work() as session:
+        session.get_one(Visit, visit_id).lane = "1"
+
+    def late() -> None:
+        with desk.unit_of_work() as session:
+            session.add(stale)
+            stale.lane = "2"
+
+    with pytest.raises(ChangedMeanwhile):
+        late()
+    with desk.reading() as session:
+        assert session.get_one(Visit, visit_id).lane == "1"
+
+
+def test_numbers_count_per_day_and_are_never_given_twice(desk: Desk, clock) -> None:
+    def two() -> list[str]:
+        with desk.unit_of_work() as session:
+            return [take_number(desk, session, "WO"), take_number(desk, session, "WO")]
+
+    assert two() == ["WO20260318-0001", "WO20260318-0002"]
+    clock.go_on(hours=14)
+    assert two() == ["WO20260319-0001", "WO20260319-0002"]
