@@ -12,7 +12,7 @@ _PAUSE_MS = 250
 
 
 class DraftKeeper(QObject):
-    """One form's draft: `touched()` after every change, `offer()` when the form opens, `done()` when it is saved."""
+    """The draft of one form: `touched()` after a change, `offer()` when it opens, `done()` when it is saved."""
 
     def __init__(self, desk: Desk, form: str, subject: str, parent: QObject) -> None:
         super().__init__(parent)
