@@ -156,7 +156,8 @@ def demo_without_display(env: dict[str, str]) -> int:
     data, order, pictures = out / "data", out / "work-order.pdf", out / "pictures"
     frontdesk = [str(PYTHON), "-m", "frontdesk", "--data", str(data)]
     print("There is no display: the demo writes its work order and pictures into files.", flush=True)
-    made = subprocess.run([*frontdesk, "sample-data", str(data), "--json"], env=env, stdout=subprocess.PIPE, text=True)
+    make_data = [*frontdesk, "sample-data", str(data), "--json"]
+    made = subprocess.run(make_data, env=env, stdout=subprocess.PIPE, text=True)
     if made.returncode:
         return made.returncode
     number = json.loads(made.stdout)["signed_work_order"]
@@ -194,7 +195,8 @@ def run_tests(env: dict[str, str], rest: list[str]) -> int:
 
 def missing_tools() -> list[str]:
     """Debian packages of the test tools that are not here."""
-    path = os.pathsep.join([os.environ.get("PATH", ""), *map(str, pathlib.Path("/usr/lib/postgresql").glob("*/bin"))])
+    postgres = map(str, pathlib.Path("/usr/lib/postgresql").glob("*/bin"))
+    path = os.pathsep.join([os.environ.get("PATH", ""), *postgres])
 
     def here(tool: str) -> bool:
         if tool.startswith("/"):
