@@ -28,6 +28,7 @@ class Visit(Public, Versioned, Base):
     __table_args__ = (
         Index("ix_visits_status", "status", "arrived_at"),
         Index("ix_visits_arrived", "arrived_at"),
+        Index("ix_visits_since", "status", "status_since"),
     )
 
     number: Mapped[str] = mapped_column(String(20), unique=True)

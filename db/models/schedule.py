@@ -42,7 +42,6 @@ class Appointment(Public, Versioned, Base):
     booked_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     cancel_reason: Mapped[str] = mapped_column(default="")
     moved_from_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id"))
-    called_at: Mapped[datetime | None]
     customer: Mapped[Customer] = relationship()
     vehicle: Mapped[Vehicle] = relationship()
     advisor: Mapped[Staff | None] = relationship(foreign_keys=[advisor_id])
@@ -51,6 +50,7 @@ class Appointment(Public, Versioned, Base):
     works: Mapped[list["AppointmentWork"]] = relationship(
         order_by="AppointmentWork.position", cascade="all, delete-orphan"
     )
+    calls: Mapped[list["AppointmentCall"]] = relationship(order_by="AppointmentCall.id")
 
 
 class AppointmentWork(Base):
@@ -64,3 +64,15 @@ class AppointmentWork(Base):
     package_id: Mapped[int | None] = mapped_column(ForeignKey("packages.id"))
     menu_item: Mapped[MenuItem | None] = relationship()
     package: Mapped[Package | None] = relationship()
+
+
+class AppointmentCall(Base):
+    """One attempt to reach the customer about a booking: to confirm it, or because nobody came."""
+
+    __tablename__ = "appointment_calls"
+
+    appointment_id: Mapped[int] = mapped_column(ForeignKey("appointments.id"), index=True)
+    called_at: Mapped[datetime]
+    reached: Mapped[bool]
+    words: Mapped[str] = mapped_column(default="")
+    called_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))

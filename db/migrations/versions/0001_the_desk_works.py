@@ -228,7 +228,6 @@ def upgrade() -> None:
     sa.Column('booked_by_id', sa.Integer(), nullable=True),
     sa.Column('cancel_reason', sa.Text(), nullable=False),
     sa.Column('moved_from_id', sa.Integer(), nullable=True),
-    sa.Column('called_at', db.base.UtcDateTime(timezone=True), nullable=True),
     sa.Column('uuid', sa.String(length=36), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('id', sa.Integer(), nullable=False),
@@ -403,6 +402,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_vehicle_parties_customer_id'), ['customer_id'], unique=False)
         batch_op.create_index('ix_vehicle_parties_role', ['vehicle_id', 'role'], unique=False)
 
+    op.create_table('appointment_calls',
+    sa.Column('appointment_id', sa.Integer(), nullable=False),
+    sa.Column('called_at', db.base.UtcDateTime(timezone=True), nullable=False),
+    sa.Column('reached', sa.Boolean(), nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.Column('called_by_id', sa.Integer(), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['appointment_id'], ['appointments.id'], name=op.f('fk_appointment_calls_appointment_id')),
+    sa.ForeignKeyConstraint(['called_by_id'], ['staff.id'], name=op.f('fk_appointment_calls_called_by_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_appointment_calls'))
+    )
+    with op.batch_alter_table('appointment_calls', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_appointment_calls_appointment_id'), ['appointment_id'], unique=False)
+
     op.create_table('appointment_works',
     sa.Column('appointment_id', sa.Integer(), nullable=False),
     sa.Column('position', sa.Integer(), nullable=False),
@@ -489,6 +502,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_visits_appointment_id'), ['appointment_id'], unique=False)
         batch_op.create_index('ix_visits_arrived', ['arrived_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_visits_customer_id'), ['customer_id'], unique=False)
+        batch_op.create_index('ix_visits_since', ['status', 'status_since'], unique=False)
         batch_op.create_index('ix_visits_status', ['status', 'arrived_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_visits_vehicle_id'), ['vehicle_id'], unique=False)
 

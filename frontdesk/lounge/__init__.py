@@ -1,0 +1,1 @@
+"""The lounge: stays, requests, words owed, shuttle and loaners."""
