@@ -1,0 +1,1 @@
+"""Customer care: the phrase coach."""

@@ -1,0 +1,1 @@
+"""Customers and cars: search, records, the 360° card."""

@@ -1,0 +1,1 @@
+"""Plates, VINs, phones, names as people type them."""

@@ -1,0 +1,1 @@
+"""Arrival, concerns in the customer's words, the walkaround."""

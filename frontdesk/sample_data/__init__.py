@@ -1,0 +1,1 @@
+"""A fictional dealership with a day in progress."""

@@ -1,0 +1,1 @@
+"""The dealership: staff, permissions, settings, drafts."""

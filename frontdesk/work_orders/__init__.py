@@ -1,0 +1,1 @@
+"""Work orders: jobs, prices, decisions, signed revisions."""

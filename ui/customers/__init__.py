@@ -1,0 +1,1 @@
+"""Search and forms of customers and cars."""

@@ -1,0 +1,126 @@
+"""The window: the rail, the header and the screens. It navigates and does nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.sections import BY_NAME, build, nav_items
+from ui.shared.header import Header
+from ui.shared.keys import key
+from ui.shared.nav_rail import NavRail
+from ui.shared.words import Retranslating, set_names
+
+if TYPE_CHECKING:
+    from frontdesk.desk import Desk
+    from ui.shared.changes import Changes
+    from ui.shared.screen import Screen
+
+
+class MainWindow(Retranslating, QMainWindow):
+    """Painted before anything is loaded; `open_shop` brings it to life."""
+
+    section_shown = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_names(self, "main_window")
+        self.setMinimumSize(1100, 640)
+        self.resize(1366, 768)
+        self.rail = NavRail()
+        self.header = Header()
+        self._pages = QStackedWidget()
+        self._blank = QWidget()
+        self._pages.addWidget(self._blank)
+        self._screens: dict[str, Screen] = {}
+        self._desk: Desk | None = None
+        self._changes: Changes | None = None
+        self._current = ""
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self._pages, 1)
+        self._frame = QWidget()
+        set_names(self._frame, "page")
+        row = QHBoxLayout(self._frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self._doors = QStackedWidget()
+        self._doors.addWidget(self._frame)
+        self.setCentralWidget(self._doors)
+        self.rail.set_items(nav_items())
+        self.rail.chosen.connect(self.show_section)
+        self.rail.setEnabled(False)
+        QShortcut(key("full_screen"), self, self._on_full_screen)
+        self.retranslate()
+
+    def open_shop(self, desk: Desk, changes: Changes) -> None:
+        """The store is open: screens can be shown from now on."""
+        self._desk, self._changes = desk, changes
+        self.rail.setEnabled(True)
+
+    def show_door(self, page: QWidget) -> None:
+        """Show `page` over everything else (first start, sign-in, trouble with the store)."""
+        self._doors.addWidget(page)
+        self._doors.setCurrentWidget(page)
+
+    def close_door(self) -> None:
+        """Take away what `show_door` put over everything."""
+        page = self._doors.currentWidget()
+        self._doors.setCurrentWidget(self._frame)
+        if page is not None and page is not self._frame:
+            self._doors.removeWidget(page)
+            page.deleteLater()
+
+    def show_section(self, name: str) -> None:
+        """Show a section, loading its screen when it is wanted for the first time."""
+        screen = self.screen_of(name)
+        self._pages.setCurrentWidget(screen)
+        self._current = name
+        self.rail.set_current(BY_NAME[name].rail or name)
+        self._show_headline()
+        self.section_shown.emit(name)
+
+    def screen_of(self, name: str) -> Screen:
+        """The screen of a section, made when it is asked for first."""
+        if name not in self._screens:
+            assert self._desk is not None
+            assert self._changes is not None
+            screen = build(name, self._desk, self._changes)
+            screen.headline_changed.connect(self._show_headline)
+            self._pages.addWidget(screen)
+            self._screens[name] = screen
+        return self._screens[name]
+
+    def current_section(self) -> str:
+        """The name of the section shown; empty before the first."""
+        return self._current
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Frontdesk"))
+        self.rail.set_items(nav_items())
+        self._show_headline()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _show_headline(self) -> None:
+        screen = self._screens.get(self._current)
+        if screen is None:
+            self.header.set_title(self.tr("Frontdesk"))
+        else:
+            self.header.set_title(screen.title(), screen.context())
+            self.header.set_primary(screen.primary())
+
+    def _on_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()

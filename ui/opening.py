@@ -1,0 +1,62 @@
+"""Opening the store beside the painted window: the heavy imports and the first look at the file, in a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from frontdesk.desk import Desk
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """How the program was started. Empty `language` and `theme`: as this desk had them last."""
+
+    data_folder: Path
+    database: str | None = None
+    language: str | None = None
+    theme: str | None = None
+    demo: bool = False
+    screen: str | None = None
+
+
+class Opening(QObject):
+    """`opened(desk, founded)` or `failed(exception)`, on the thread of the window."""
+
+    opened = Signal(object, bool)
+    failed = Signal(object)
+
+    def __init__(self, options: RunOptions, station: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._options, self._station = options, station
+
+    def start(self) -> None:
+        """Begin; the window stays alive meanwhile."""
+        Thread(target=self._run, name="opening", daemon=True).start()
+
+    def _run(self) -> None:
+        try:
+            desk, founded = self._open()
+        except Exception as error:
+            self.failed.emit(error)
+        else:
+            self.opened.emit(desk, founded)
+
+    def _open(self) -> tuple[Desk, bool]:
+        from frontdesk.opening import open_desk
+        from frontdesk.shop.dealership import is_founded
+
+        options = self._options
+        desk = open_desk(options.data_folder, options.database, station=self._station)
+        founded = is_founded(desk)
+        if options.demo and not founded:
+            from frontdesk.sample_data import make_sample_data
+
+            make_sample_data(desk)
+            founded = True
+        return desk, founded
