@@ -1,7 +1,7 @@
 """What the work-order screen shows: frozen rows, read in one go by `open_order.work_order_sheet`.
 
-Money is in the dealership's price mode (with or without tax, as its prices are published). `labor`, `parts`, `other`
-are before discount and count only what the customer pays; `amount` is after discount.
+Money is in the dealership's price mode (with or without tax, as its prices are published). `labor`, `parts`,
+`other` are before discount and count only what the customer pays; `amount` is after discount.
 """
 
 from dataclasses import dataclass
@@ -48,9 +48,10 @@ class LineRow:
 class JobRow:
     """One item the customer decides on.
 
-    `signed`: agreed in the last signed revision and unchanged since, so work may begin. `changed_since_signed`: new,
-    or different from what the customer decided on. `handover_if_added`: the promise when this one is done too (None
-    when it is already agreed). `told_price` is False again whenever the price rose since it was told.
+    `signed`: agreed in the last signed revision and unchanged since, so work may begin.
+    `changed_since_signed`: new, or different from what the customer decided on. `handover_if_added`: the
+    promise when this one is done too (None when it is already agreed). `told_price` is False again whenever
+    the price rose since it was told.
     """
 
     job_id: int
@@ -105,7 +106,8 @@ class ConcernRow:
 class Totals:
     """Sums of the agreed jobs. `other_payers`: what somebody else than the customer pays of them, tax included.
 
-    `total` is what the customer pays, tax included; `total_if_all` the same if every open and declined job were done.
+    `total` is what the customer pays, tax included; `total_if_all` the same if every open and declined job
+    were done.
     """
 
     labor: Decimal
@@ -125,9 +127,9 @@ class Totals:
 class PromiseWhy:
     """Why a hand-over time is proposed. All times aware.
 
-    The work can begin at `start_at` in bay `bay_code` (empty: no bay of the needed kind is known) after waiting
-    `wait_minutes` for work already promised there; `work_minutes` of work and `buffer_minutes` of wash and check follow
-    within the opening hours; `nights` is how many closings lie between.
+    The work can begin at `start_at` in bay `bay_code` (empty: no bay of the needed kind is known) after
+    waiting `wait_minutes` for work already promised there; `work_minutes` of work and `buffer_minutes` of wash
+    and check follow within the opening hours; `nights` is how many closings lie between.
     """
 
     start_at: datetime
@@ -185,8 +187,8 @@ class ProposalRow:
 
 @dataclass(frozen=True)
 class VisitHead:
-    """The header of every screen of a visit. `steps`: (name, when it began) of check_in, walkaround, order, agreed,
-    work, quality, delivery; None when not yet reached.
+    """The header of every screen of a visit. `steps`: (name, when it began) of check_in, walkaround, order,
+    agreed, work, quality, delivery; None when not yet reached.
     """
 
     visit_id: int
@@ -207,9 +209,10 @@ class VisitHead:
 class WorkOrderSheet:
     """Everything the screen of one work order shows. `missing == ()` unlocks signing.
 
-    `changed_since_signed`: what stands here differs from what the customer signed. `approval_needed`: a signature or a
-    phone record is due for the present content. `signature_owed`: agreed by phone, to be signed before delivery
-    (domain §3.3, CN profile). `approver_name`: who gave a discount above the advisor's authority.
+    `changed_since_signed`: what stands here differs from what the customer signed. `approval_needed`: a
+    signature or a phone record is due for the present content. `signature_owed`: agreed by phone, to be signed
+    before delivery (domain §3.3, CN profile). `approver_name`: who gave a discount above the advisor's
+    authority.
     """
 
     work_order_id: int
