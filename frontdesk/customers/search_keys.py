@@ -19,10 +19,7 @@ MOST_SUFFIXES = 24
 LEAST_PLATE, LEAST_PHONE, LEAST_VIN = 2, 4, 6
 
 _ORDER_NUMBER = re.compile(r"\s*(?:WO)?\s*(\d{8})\s*(-|)\s*(\d{1,4})\s*", re.IGNORECASE)
-_SCANNED = re.compile(
-    r"\s*FD1:([A-Z-]{2,20}):([0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12})\s*",
-    re.IGNORECASE,
-)
+_SCANNED = re.compile(r"\s*FD1:[A-Z]{2}:\S{32,36}\s*", re.IGNORECASE)
 _LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "Q": "0"})
 
 
@@ -38,15 +35,13 @@ class KeyKind(IntEnum):
 
 @dataclass(frozen=True)
 class QueryPlan:
-    """What to look up for one typed text: prefixes by kind, and exact keys when it is a number or a scanned
-    sheet.
-
-    `document` is the kind code and the uuid of a scanned `FD1:<kind>:<uuid>`.
+    """What to look up for one typed text: prefixes by kind, or the one thing that an order number or the code
+    of a printed sheet (`FD1:WO:<uuid>`) leads to.
     """
 
     ranges: tuple[tuple[KeyKind, str], ...] = ()
     order_number: str = ""
-    document: tuple[str, str] | None = None
+    scanned: str = ""
 
 
 def customer_keys(name: str, phones: tuple[str, ...]) -> frozenset[tuple[KeyKind, str]]:
@@ -78,8 +73,8 @@ def query_plan(text: str) -> QueryPlan:
     """What a typed or scanned text may mean (issue 2, point 4). Unknown or too short text gives an empty
     plan."""
     text = text[:200]
-    if scanned := _SCANNED.fullmatch(text):
-        return QueryPlan(document=(scanned[1].upper(), scanned[2].lower()))
+    if _SCANNED.fullmatch(text):
+        return QueryPlan(scanned=text.strip())
     if order_number := _order_number(text):
         return QueryPlan(order_number=order_number)
     return QueryPlan(ranges=tuple(_ranges(text)))

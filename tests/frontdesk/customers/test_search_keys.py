@@ -67,9 +67,9 @@ def test_a_work_order_number_is_understood_however_it_is_typed(typed: str) -> No
 
 
 def test_a_scanned_sheet_leads_to_its_document() -> None:
-    uuid = "3f1c2d4e-0000-4000-8000-00000000000a"
-    assert query_plan(f"FD1:WO:{uuid}\n").document == ("WO", uuid)
-    assert query_plan(f"fd1:wo:{uuid.upper()}").document == ("WO", uuid)
+    code = "FD1:WO:3F1C2D4E-0000-4000-8000-00000000000A"
+    assert query_plan(f" {code}\n") == QueryPlan(scanned=code)
+    assert query_plan(code.lower()).scanned == code.lower()
 
 
 @given(st.text(max_size=100), st.text(max_size=30))

@@ -1,0 +1,129 @@
+"""Making and changing customers and cars. The search index is kept in the same unit of work."""
+
+from dataclasses import asdict, replace
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from db.models.customers import Customer, Vehicle, VehicleParty
+from db.search import replace_keys
+from frontdesk.customers.search_keys import KeyKind, customer_keys, vehicle_keys
+from frontdesk.customers.values import (
+    CustomerValues,
+    FieldsChangedMeanwhile,
+    VehicleValues,
+    cleaned,
+    differences,
+    require_lengths,
+    require_name,
+    values_of,
+)
+from frontdesk.desk import Desk
+from frontdesk.identifiers.phone import check_phone
+from frontdesk.identifiers.plate import classify_plate, normalise_plate
+from frontdesk.identifiers.vin import normalise_vin
+from frontdesk.lookup import find
+from frontdesk.shop.permissions import Permission
+from frontdesk.terms import PartyRole
+
+
+def add_customer(desk: Desk, values: CustomerValues) -> int:
+    """Make a customer; the new id. Raises NotAllowed, ValueRefused (no name)."""
+    desk.require(Permission.CHANGE_CUSTOMERS)
+    values = _stored_customer(desk, values)
+    with desk.unit_of_work() as session:
+        customer = Customer(**asdict(values), since=desk.today(), created_at=desk.now())
+        session.add(customer)
+        session.flush()
+        replace_keys(session, customer.id, (), keys_of_customer(values))
+        return customer.id
+
+
+def add_vehicle(desk: Desk, values: VehicleValues, *, owner_id: int | None = None) -> int:
+    """Make a car, with its owner where known; the new id.
+
+    Raises NotAllowed, NotFound, ValueRefused (too long), ConfirmationNeeded("plate_or_vin_known", vehicle_id=...)
+    when a car with this plate or VIN is there already.
+    """
+    desk.require(Permission.CHANGE_CUSTOMERS)
+    values = _stored_vehicle(values)
+    with desk.unit_of_work() as session:
+        known_id = _known_vehicle(session, values)
+        if known_id is not None:
+            desk.confirm("plate_or_vin_known", vehicle_id=known_id)
+        check = classify_plate(values.plate)
+        vehicle = Vehicle(
+            **asdict(values), plate_kind=check.kind, is_new_energy=check.is_new_energy, created_at=desk.now()
+        )
+        session.add(vehicle)
+        session.flush()
+        if owner_id is not None:
+            owner = find(session, Customer, owner_id)
+            session.add(VehicleParty(vehicle_id=vehicle.id, customer_id=owner.id, role=PartyRole.OWNER))
+        replace_keys(session, vehicle.id, (), vehicle_keys(values.plate, values.vin))
+        return vehicle.id
+
+
+def change_customer(desk: Desk, customer_id: int, version: int, values: CustomerValues) -> None:
+    """Save a customer form that was loaded at `version`.
+
+    Raises NotAllowed, NotFound, ValueRefused, FieldsChangedMeanwhile with both values of each differing field.
+    """
+    desk.require(Permission.CHANGE_CUSTOMERS)
+    values = _stored_customer(desk, values)
+    with desk.unit_of_work() as session:
+        customer = find(session, Customer, customer_id)
+        before = values_of(CustomerValues, customer)
+        if customer.version != version and (differ := differences(before, values)):
+            raise FieldsChangedMeanwhile("customers", customer_id, customer.version, differ)
+        for field, value in asdict(values).items():
+            setattr(customer, field, value)
+        replace_keys(session, customer_id, keys_of_customer(before), keys_of_customer(values))
+
+
+def change_vehicle(desk: Desk, vehicle_id: int, version: int, values: VehicleValues) -> None:
+    """Save a car form that was loaded at `version`. Raises as `change_customer`."""
+    desk.require(Permission.CHANGE_CUSTOMERS)
+    values = _stored_vehicle(values)
+    with desk.unit_of_work() as session:
+        vehicle = find(session, Vehicle, vehicle_id)
+        before = values_of(VehicleValues, vehicle)
+        if vehicle.version != version and (differ := differences(before, values)):
+            raise FieldsChangedMeanwhile("vehicles", vehicle_id, vehicle.version, differ)
+        for field, value in asdict(values).items():
+            setattr(vehicle, field, value)
+        check = classify_plate(values.plate)
+        vehicle.plate_kind, vehicle.is_new_energy = check.kind, check.is_new_energy
+        old, new = vehicle_keys(before.plate, before.vin), vehicle_keys(values.plate, values.vin)
+        replace_keys(session, vehicle_id, old, new)
+
+
+def keys_of_customer(values: CustomerValues) -> frozenset[tuple[KeyKind, str]]:
+    """The index keys of a customer as stored."""
+    return customer_keys(values.name, (values.phone, values.second_phone))
+
+
+def _stored_customer(desk: Desk, values: CustomerValues) -> CustomerValues:
+    values = cleaned(values)
+    require_name(values)
+    return replace(
+        values, phone=_stored_phone(desk, values.phone), second_phone=_stored_phone(desk, values.second_phone)
+    )
+
+
+def _stored_phone(desk: Desk, typed: str) -> str:
+    """E.164, or what was typed when no number can be read: nothing typed is lost."""
+    stored = check_phone(typed, demo=desk.is_demo).stored
+    return stored if stored.startswith("+") else typed
+
+
+def _stored_vehicle(values: VehicleValues) -> VehicleValues:
+    values = cleaned(values)
+    values = replace(values, plate=normalise_plate(values.plate), vin=normalise_vin(values.vin))
+    require_lengths(values)
+    return values
+
+
+def _known_vehicle(session: Session, values: VehicleValues) -> int | None:
+    same = [column == text for column, text in ((Vehicle.plate, values.plate), (Vehicle.vin, values.vin)) if text]
+    return session.scalar(select(Vehicle.id).where(or_(*same)).limit(1)) if same else None
