@@ -38,7 +38,9 @@ def line(
 ) -> int:  # fmt: skip
     """One line of plain text, vertically centred in `rect`, elided at its end. Returns the width used."""
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+    shown = text.replace("\n", " ")
+    if metrics.horizontalAdvance(shown) > rect.width() + 1:
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, rect.width())
     if strike:
         font = QFont(font)
         font.setStrikeOut(True)

@@ -1,0 +1,126 @@
+"""The greeting clock: a ring that empties in three minutes, then counts how long the customer waits too long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.formats import clock_span
+from ui.shared.theme import theme
+from ui.shared.ticker import ticker
+from ui.shared.words import Retranslating
+
+_STROKE = 5
+
+
+def ring_tone(remaining: int) -> str:
+    """`ok`, `warn` (the last 90 s) or `overdue` for seconds remaining."""
+    if remaining <= 0:
+        return "overdue"
+    return "warn" if remaining <= theme().greeting("warnAtRemaining") else "ok"
+
+
+def paint_ring(painter: QPainter, rect: QRect, remaining: int, total: int | None = None) -> None:
+    """Draw the ring into the square `rect`; `remaining` seconds, negative when overdue. For delegates too."""
+    colors = theme()
+    total = total or colors.greeting("targetSeconds")
+    tone = ring_tone(remaining)
+    arc, ink = {
+        "ok": ("accent.base", "ink.primary"),
+        "warn": ("warn.solid", "warn.ink"),
+        "overdue": ("danger.base", "danger.ink"),
+    }[tone]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inset = _STROKE / 2 + 1
+    area = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colors.color("surface.sunken"), _STROKE))
+    painter.drawEllipse(area)
+    part = 1.0 if tone == "overdue" else min(remaining / total, 1.0)
+    pen = QPen(colors.color(arc), _STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawArc(area, 90 * 16, -round(part * 360 * 16))
+    painter.setFont(colors.font("bodyStrong"))
+    painter.setPen(colors.color(ink))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), clock_span(remaining))
+
+
+class GreetingRing(Retranslating, QWidget):
+    """56 px ring. Give it `set_remaining(seconds)` or, to move by itself, `follow(callable giving seconds left)`.
+
+    `became_overdue` fires once when the time runs out under our eyes; assistive tools get one alert.
+    """
+
+    became_overdue = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remaining = theme().greeting("targetSeconds")
+        self._source: Callable[[], int] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def set_remaining(self, seconds: int) -> None:
+        """Seconds left; negative when overdue."""
+        if seconds == self._remaining:
+            return
+        ran_out = self._remaining > 0 >= seconds and self._source is not None and self.isVisible()
+        self._remaining = seconds
+        self.retranslate()
+        self.update()
+        if ran_out:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            self.became_overdue.emit()
+
+    def remaining(self) -> int:
+        """Seconds left as shown."""
+        return self._remaining
+
+    def follow(self, source: Callable[[], int]) -> None:
+        """Ask `source` for the seconds left every second while shown."""
+        self._source = None
+        self.set_remaining(source())
+        self._source = source
+
+    def retranslate(self) -> None:
+        left = clock_span(self._remaining)
+        overdue = self._remaining <= 0
+        spoken = self.tr("Waiting too long: {left}") if overdue else self.tr("Time left to greet: {left}")
+        self.setAccessibleName(spoken.format(left=left))
+
+    def sizeHint(self) -> QSize:
+        side = theme().size("greetRing")
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_ring(QPainter(self), self.rect(), self._remaining)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            ticker().join(self._on_tick)
+            self._on_tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            ticker().leave(self._on_tick)
+
+    def _on_tick(self) -> None:
+        if self._source is not None:
+            self.set_remaining(self._source())

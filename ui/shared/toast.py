@@ -1,0 +1,128 @@
+"""A short message at the bottom right: 6 seconds, one line, undo when possible; errors stay until closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.shared.buttons import IconButton, KeyHintButton
+from ui.shared.empty_state import IconLabel
+from ui.shared.keys import key
+from ui.shared.labels import ElidedLabel
+from ui.shared.theme import theme
+from ui.shared.words import Retranslating, set_names
+
+SHOWN_MS = 6000
+_MARGIN = 20
+_MAX_WIDTH = 560
+
+
+class Toast(Retranslating, QFrame):
+    """Made by `show_toast`. Stays while the pointer rests on it."""
+
+    closed = Signal()
+
+    def __init__(
+        self, window: QWidget, text: str, *, error: bool = False, action_text: str = "",
+        action: Callable[[], object] | None = None, undo: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window = window
+        set_names(self, "toast", text)
+        self.setProperty("role", "toast")
+        self.setProperty("tone", "danger" if error else "")
+        self._text, self._undo = text, undo
+        self._stays = error
+        self._words = ElidedLabel(text)
+        self._action: KeyHintButton | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(13, 0, 9, 0)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("alert" if error else "check", "danger.ink" if error else "success.ink"))
+        row.addWidget(self._words, 1)
+        if action is not None:
+            sequence = key("undo") if undo else None
+            self._action = KeyHintButton(action_text, kind="tertiary", key=sequence, name="toast_action")
+            self._action.clicked.connect(action)
+            self._action.clicked.connect(self.close_now)
+            row.addWidget(self._action)
+        self._close = IconButton("x", name="toast_close")
+        self._close.setVisible(error)
+        self._close.clicked.connect(self.close_now)
+        row.addWidget(self._close)
+        self.setFixedHeight(48)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.close_now)
+        self.retranslate()
+        window.installEventFilter(self)
+        self.place()
+        self.show()
+        self.raise_()
+        if not error:
+            self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        """The message."""
+        return self._text
+
+    def action_button(self) -> KeyHintButton | None:
+        """The button offered, if any."""
+        return self._action
+
+    def close_now(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def place(self) -> None:
+        """Bottom right of the window, above an action bar; never wider than the window."""
+        window = self._window
+        width = min(self.sizeHint().width(), _MAX_WIDTH, window.width() - 2 * _MARGIN)
+        left = window.width() - width - _MARGIN
+        top = window.height() - self.height() - theme().size("actionBar") - 12
+        self.setGeometry(left, top, width, self.height())
+
+    def retranslate(self) -> None:
+        self._close.set_spoken(self.tr("Close"))
+        if self._undo and self._action is not None:
+            self._action.setText(self.tr("Undo"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self._stays:
+            self._timer.start()
+        super().leaveEvent(event)
+
+
+def show_toast(
+    near: QWidget, text: str, *, error: bool = False, undo: Callable[[], object] | None = None,
+    action_text: str = "", action: Callable[[], object] | None = None,
+) -> Toast:  # fmt: skip
+    """Say `text` in the window of `near`, in place of an earlier message (an error is only replaced by an error).
+
+    `undo` offers Ctrl+Z; otherwise `action_text` and `action` offer a way out such as "Retry".
+    """
+    window = near.window()
+    for old in window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not old.property("tone") or error:
+            old.close_now()
+    return Toast(
+        window, text, error=error, undo=undo is not None, action=undo or action, action_text=action_text
+    )
