@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, and_, bindparam, select
@@ -92,16 +93,21 @@ def find_anyone(desk: Desk, text: str) -> Found:
 
 
 def _rows_of_hits(session: Session, hits: list[Hit]) -> tuple[FoundRow, ...]:
-    """Rows by how close they match: the less was left to type, the closer."""
+    """Rows by how close they match: the less was left to type, the closer. Cars and people share the places."""
     cars: dict[int, MatchedBy] = {}
     people: dict[int, MatchedBy] = {}
     for hit in sorted(hits, key=lambda hit: len(hit.key)):
         group = cars if hit.kind in _LEADS_TO_CAR else people
-        if len(group) < MOST_ROWS:
-            group.setdefault(hit.target, _MATCHED_BY[KeyKind(hit.kind)])
-    rows = [*_car_rows(session, cars), *_people_rows(session, people)]
+        group.setdefault(hit.target, _MATCHED_BY[KeyKind(hit.kind)])
+    for_cars = max(MOST_ROWS // 2, MOST_ROWS - len(people))
+    rows = _car_rows(session, _first(cars, for_cars))
+    rows += _people_rows(session, _first(people, MOST_ROWS - len(rows)))
     unique = {(row.vehicle_id, row.customer_id): row for row in reversed(rows)}
     return tuple(reversed(unique.values()))[:MOST_ROWS]
+
+
+def _first(targets: dict[int, MatchedBy], most: int) -> dict[int, MatchedBy]:
+    return dict(islice(targets.items(), most))
 
 
 def _car_rows(session: Session, cars: dict[int, MatchedBy]) -> list[FoundRow]:
@@ -169,7 +175,7 @@ def _nearest(session: Session, typed: str) -> tuple[FoundRow, ...]:
     hits = look_up_exactly(session, KeyKind.PLATE, near, _MOST_HITS)
     hits.sort(key=lambda hit: near[hit.key])
     cars = {hit.target: MatchedBy.PLATE for hit in hits}
-    return tuple(_car_rows(session, dict(list(cars.items())[:MOST_NEAREST])))
+    return tuple(_car_rows(session, _first(cars, MOST_NEAREST)))
 
 
 _COLUMNS = (
