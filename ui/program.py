@@ -1,0 +1,210 @@
+"""The running program: one window on one store, from the first paint to the last save."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from ui.main_window import MainWindow
+from ui.opening import Opening, RunOptions
+from ui.shared.changes import Changes
+from ui.shared.desk_settings import DeskSettings
+from ui.shared.language import load_language
+from ui.shared.theme import apply_theme, load_fonts, theme
+
+if TYPE_CHECKING:
+    from frontdesk.desk import Desk
+    from ui.shop.first_start import FirstStartPage
+
+DEMO_PIN = "1234"
+"""The PIN of everybody in the sample dealership, shown at its sign-in."""
+
+_RAISE_WAIT_MS = 2000
+
+
+def run(options: RunOptions) -> int:
+    """Open the window and stay until it is closed. A second start on the same data raises the first window."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Frontdesk")
+    app.setDesktopFileName("frontdesk")
+    name = instance_name(options.data_folder)
+    if raise_first_window(name):
+        return 0
+    program = Program(app, options)
+    program.listen(name)
+    program.start()
+    return app.exec()
+
+
+def instance_name(data_folder: Path) -> str:
+    """The name under which the program of a data folder can be called."""
+    return "frontdesk-" + hashlib.sha256(str(data_folder.resolve()).encode()).hexdigest()[:16]
+
+
+def raise_first_window(name: str) -> bool:
+    """Whether a program with this name runs already; it was asked to show itself."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_RAISE_WAIT_MS):
+        return False
+    socket.write(b"raise")
+    socket.waitForBytesWritten(_RAISE_WAIT_MS)
+    socket.disconnectFromServer()
+    return True
+
+
+class Program(QObject):
+    """Puts window, store and people together."""
+
+    def __init__(self, app: QApplication, options: RunOptions) -> None:
+        super().__init__(app)
+        self._app, self._options = app, options
+        options.data_folder.mkdir(parents=True, exist_ok=True)
+        self.settings = DeskSettings(options.data_folder)
+        load_fonts()
+        apply_theme(app, cast(Literal["light", "dark"], options.theme or self.settings.theme))
+        load_language(app, self._first_language())
+        self.window = MainWindow()
+        self.changes = Changes(self)
+        self.desk: Desk | None = None
+        self.window.header.language_chosen.connect(self.choose_language)
+        self.window.header.theme_toggled.connect(self._on_theme_toggled)
+        self.window.header.person_clicked.connect(self.ask_who)
+
+    def listen(self, name: str) -> None:
+        """Let a second start raise this window instead of opening the store twice."""
+        QLocalServer.removeServer(name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_second_start)
+        self._server.listen(name)
+
+    def start(self) -> None:
+        """Show the window at once; the store is opened beside it."""
+        self.window.show()
+        self._open_store()
+
+    def choose_language(self, language: str) -> None:
+        """Switch every screen to `zh` or `en` and remember it for this desk."""
+        load_language(self._app, "zh" if language == "zh" else "en")
+        self.settings.language = language
+
+    def choose_theme(self, name: str) -> None:
+        """Switch to `light` or `dark` and remember it for this desk."""
+        apply_theme(self._app, "dark" if name == "dark" else "light")
+        self.settings.theme = name
+
+    def ask_who(self) -> None:
+        """Let a person sign in; what stands on the screens stays."""
+        from ui.shop.sign_in import SignInPage
+
+        assert self.desk is not None
+        demo_pin = DEMO_PIN if self.desk.is_demo else ""
+        page = SignInPage(self.desk, last_person=self.settings.last_person, demo_pin=demo_pin)
+        page.signed_in.connect(self._on_signed_in)
+        page.given_up.connect(self._on_sign_in_given_up)
+        self.window.show_door(page)
+
+    def _first_language(self) -> Literal["zh", "en"]:
+        chosen = self._options.language or self.settings.language
+        if not chosen:
+            chosen = "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+        return "zh" if chosen == "zh" else "en"
+
+    def _open_store(self) -> None:
+        self._opening = Opening(self._options, self.settings.station, self)
+        self._opening.opened.connect(self._on_store_opened)
+        self._opening.failed.connect(self._on_store_failed)
+        self._opening.start()
+
+    def _on_store_opened(self, desk: Desk, founded: bool) -> None:
+        self.desk = desk
+        desk.publish = self.changes.publish
+        if founded:
+            self._begin()
+        else:
+            self._first_start()
+
+    def _on_store_failed(self, error: Exception) -> None:
+        from ui.shop.store_trouble import StoreTroublePage
+
+        page = StoreTroublePage(error, self._options.data_folder)
+        page.try_again.connect(self._on_try_again)
+        page.leave.connect(self.window.close)
+        self.window.show_door(page)
+
+    def _on_try_again(self) -> None:
+        self.window.close_door()
+        self._open_store()
+
+    def _first_start(self) -> None:
+        from ui.shop.first_start import FirstStartPage
+
+        assert self.desk is not None
+        page: FirstStartPage = FirstStartPage(self.desk)
+        page.language_chosen.connect(self.choose_language)
+        page.founded.connect(self._on_founded)
+        page.sample_wanted.connect(self._on_sample_wanted)
+        self.window.show_door(page)
+
+    def _on_founded(self, beginning: str) -> None:
+        from frontdesk.shop.beginning import begin_with_menu
+
+        assert self.desk is not None
+        if beginning == "menu":
+            begin_with_menu(self.desk)
+        self._on_signed_in()
+
+    def _on_sample_wanted(self) -> None:
+        from frontdesk.sample_data import make_sample_data
+
+        assert self.desk is not None
+        make_sample_data(self.desk)
+        self.desk.is_demo = True
+        self.window.close_door()
+        self._begin()
+
+    def _begin(self) -> None:
+        """The shop is there: in the sample dealership its advisor is signed in at once, else somebody is asked."""
+        assert self.desk is not None
+        if self.desk.is_demo:
+            from frontdesk.shop.sign_in import people_who_sign_in, sign_in
+
+            sign_in(self.desk, people_who_sign_in(self.desk)[0].staff_id, DEMO_PIN)
+            self._on_signed_in()
+        else:
+            self.ask_who()
+
+    def _on_signed_in(self) -> None:
+        from ui.navigation import Navigation
+
+        assert self.desk is not None
+        assert self.desk.actor is not None
+        self.settings.last_person = self.desk.actor.staff_id
+        self.window.close_door()
+        if not self.window.current_section():
+            self.window.open_shop(self.desk, self.changes)
+            self._navigation = Navigation(self)
+            self.window.show_section(self._options.screen or "today")
+        self._navigation.show_person()
+
+    def _on_sign_in_given_up(self) -> None:
+        assert self.desk is not None
+        if self.desk.actor is not None:
+            self.window.close_door()
+
+    def _on_theme_toggled(self) -> None:
+        self.choose_theme("light" if theme().name == "dark" else "dark")
+
+    def _on_second_start(self) -> None:
+        self._server.nextPendingConnection()
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
