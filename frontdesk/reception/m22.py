@@ -143,7 +143,7 @@ TYPES: dict[str, DamageType] = {
     )
 }
 
-MISSING_SEVERITY = 6
+MISSING_TYPE, MISSING_SEVERITY = "08", 6
 SEVERITIES: dict[int, tuple[str, str]] = {
     1: ("≤ 2.5 cm", "≤ 2.5 cm"),
     2: ("2.5–7.5 cm", "2.5–7.5 cm"),

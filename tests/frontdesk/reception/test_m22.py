@@ -90,9 +90,7 @@ def test_every_zone_of_every_outline_has_a_name_and_an_area() -> None:
     data = json.loads((Path(resources.__file__).parent / "vehicles" / "zones.json").read_text("utf-8"))
     assert set(vehicle_zones.ZONES) == set(data["names_zh"])
     for body_type in BodyType:
-        assert {zone.id for zone in vehicle_zones.zones_of(body_type)} == set(
-            data["outlines"][body_type.value]
-        )
+        assert {zone.id for zone in vehicle_zones.zones_of(body_type)} == set(data["outlines"][body_type.value])
     for zone in vehicle_zones.ZONES.values():
         assert zone.zh == data["names_zh"][zone.id]
         assert all(area in m22.AREAS for area in zone.areas)
