@@ -1,0 +1,212 @@
+"""A car arrives: the stamp with nothing but a plate, the greeting before any form, and who it is."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session, joinedload
+
+from db.models.customers import Customer, Vehicle, VehicleParty
+from db.models.reception import Concern, Visit
+from db.models.schedule import Appointment
+from frontdesk.desk import Desk
+from frontdesk.errors import ValueRefused
+from frontdesk.identifiers.plate import classify_plate
+from frontdesk.lookup import find
+from frontdesk.numbers import take_number
+from frontdesk.reception.visit_moves import OPEN_STATUSES, move_visit
+from frontdesk.schedule.appointment_moves import EXPECTED, move_appointment
+from frontdesk.shop.permissions import Permission
+from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, Salutation, VisitStatus
+
+LONGEST_PLATE = 20
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """The stamped visit. `already_here`: the car was stamped before, nothing new was made."""
+
+    visit_id: int
+    number: str
+    vehicle_id: int | None
+    customer_id: int | None
+    appointment_id: int | None
+    already_here: bool
+
+
+@dataclass(frozen=True)
+class WaitingRow:
+    """Somebody who has arrived and whose reception has not begun."""
+
+    visit_id: int
+    status: VisitStatus
+    plate: str
+    is_new_energy: bool
+    name: str
+    salutation: Salutation
+    model: str
+    arrived_at: datetime
+    greeted_at: datetime | None
+    booked_for: datetime | None
+
+
+def stamp_arrival(desk: Desk, plate: str, *, arrival_mode: ArrivalMode = ArrivalMode.DRIVEN) -> Arrived:
+    """Record that a car has come, booked or not; a plate is enough (issue 2, point 5).
+
+    Car, customer and today's appointment are found by the plate, and what was said at booking comes along. An
+    unknown plate is stamped too. Raises NotAllowed, ValueRefused("plate", "empty" or "too_long").
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    normalised = classify_plate(plate).normalised
+    if not normalised:
+        raise ValueRefused("plate", "empty")
+    if len(normalised) > LONGEST_PLATE:
+        raise ValueRefused("plate", "too_long", most=LONGEST_PLATE)
+    with desk.unit_of_work() as session:
+        here = _open_visit(session, normalised)
+        if here is not None:
+            return _arrived(here, already_here=True)
+        vehicle = session.scalar(select(Vehicle).filter_by(plate=normalised).order_by(Vehicle.id.desc()).limit(1))
+        visit = Visit(
+            number=take_number(desk, session, "VS"),
+            plate_stamped=normalised,
+            arrival_mode=arrival_mode,
+            arrived_at=desk.now(),
+            status_since=desk.now(),
+        )
+        session.add(visit)
+        session.flush()
+        if vehicle is not None:
+            _make_known(desk, session, visit, vehicle, None)
+        return _arrived(visit, already_here=False)
+
+
+def identify_visit(desk: Desk, visit_id: int, vehicle_id: int, customer_id: int | None = None) -> Arrived:
+    """Say which car (and whose) a stamped visit is: found later, made on the spot, or "not this car".
+
+    Without `customer_id` the customer is the car's owner. Raises NotAllowed, NotFound, ValueRefused("vehicle_id",
+    "already_here") when that car is here under another visit.
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        visit, vehicle = find(session, Visit, visit_id), find(session, Vehicle, vehicle_id)
+        other = session.scalar(
+            select(Visit.id).where(
+                Visit.vehicle_id == vehicle_id, Visit.status.in_(OPEN_STATUSES), Visit.id != visit_id
+            )
+        )
+        if other is not None:
+            raise ValueRefused("vehicle_id", "already_here", visit_id=other)
+        _make_known(desk, session, visit, vehicle, customer_id)
+        return _arrived(visit, already_here=False)
+
+
+def greet(desk: Desk, visit_id: int) -> None:
+    """Log that the customer was greeted, before any form (domain §4.2). Greeting twice changes nothing.
+
+    Raises NotAllowed, NotFound.
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        greet_visit(desk, session, find(session, Visit, visit_id))
+
+
+def greet_visit(desk: Desk, session: Session, visit: Visit) -> None:
+    """`greet` inside a unit of work."""
+    if visit.status != VisitStatus.ARRIVED:
+        return
+    move_visit(desk, session, visit, VisitStatus.GREETED)
+    visit.greeted_at, visit.greeted_by_id = desk.now(), desk.staff_id
+
+
+def leave_without_repair(desk: Desk, visit_id: int, reason: str) -> None:
+    """The customer leaves before any work began. Raises NotAllowed, NotFound, MoveRefused, ReasonNeeded."""
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        visit = find(session, Visit, visit_id)
+        move_visit(desk, session, visit, VisitStatus.LEFT_WITHOUT_REPAIR, reason=reason)
+        visit.left_reason = reason.strip()
+
+
+def waiting_arrivals(desk: Desk) -> tuple[WaitingRow, ...]:
+    """Who has arrived and is not checked in yet; who waits longest without a greeting comes first."""
+    desk.require(Permission.LOOK)
+    with desk.reading() as session:
+        visits = session.scalars(
+            select(Visit)
+            .where(Visit.status.in_((VisitStatus.ARRIVED, VisitStatus.GREETED)), Visit.checked_in_at.is_(None))
+            .options(joinedload(Visit.customer), joinedload(Visit.vehicle), joinedload(Visit.appointment))
+            .order_by(Visit.greeted_at.is_not(None), Visit.arrived_at)
+        )
+        return tuple(_waiting_row(visit) for visit in visits)
+
+
+def _open_visit(session: Session, plate: str) -> Visit | None:
+    """The car is on the premises under this plate, as stamped or as known."""
+    return session.scalar(
+        select(Visit)
+        .outerjoin(Vehicle, Vehicle.id == Visit.vehicle_id)
+        .where(Visit.status.in_(OPEN_STATUSES), (Visit.plate_stamped == plate) | (Vehicle.plate == plate))
+        .limit(1)
+    )
+
+
+def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, customer_id: int | None) -> None:
+    """Join the visit to the car, its customer and the appointment it came for."""
+    appointment = _expected_today(desk, session, vehicle.id)
+    if appointment is not None and visit.appointment_id is None:
+        move_appointment(desk, session, appointment, AppointmentStatus.ARRIVED)
+        visit.appointment_id = appointment.id
+        visit.wait_mode = appointment.wait_mode
+        visit.needed_by = appointment.needed_by
+        visit.advisor_id = visit.advisor_id or appointment.advisor_id
+        customer_id = customer_id or appointment.customer_id
+        session.execute(update(Concern).filter_by(appointment_id=appointment.id).values(visit_id=visit.id))
+    visit.vehicle_id = vehicle.id
+    visit.customer_id = find(session, Customer, customer_id).id if customer_id else _owner(session, vehicle.id)
+    session.flush()
+
+
+def _expected_today(desk: Desk, session: Session, vehicle_id: int) -> Appointment | None:
+    """Today's appointment of a car that is still to come, also one taken for missing (domain §4.1)."""
+    start = datetime.combine(desk.today(), time.min, desk.zone)
+    return session.scalar(
+        select(Appointment)
+        .where(
+            Appointment.vehicle_id == vehicle_id,
+            Appointment.start_at >= start,
+            Appointment.start_at < start + timedelta(days=1),
+            Appointment.status.in_((*EXPECTED, AppointmentStatus.NO_SHOW)),
+        )
+        .order_by(Appointment.start_at)
+        .limit(1)
+    )
+
+
+def _owner(session: Session, vehicle_id: int) -> int | None:
+    parties = list(
+        session.scalars(select(VehicleParty).filter_by(vehicle_id=vehicle_id).order_by(VehicleParty.id))
+    )
+    owners = [party for party in parties if party.role == PartyRole.OWNER]
+    return next((party.customer_id for party in (*owners, *parties)), None)
+
+
+def _arrived(visit: Visit, *, already_here: bool) -> Arrived:
+    return Arrived(visit.id, visit.number, visit.vehicle_id, visit.customer_id, visit.appointment_id, already_here)
+
+
+def _waiting_row(visit: Visit) -> WaitingRow:
+    vehicle, customer = visit.vehicle, visit.customer
+    plate = vehicle.plate if vehicle else visit.plate_stamped
+    return WaitingRow(
+        visit_id=visit.id,
+        status=visit.status,
+        plate=plate,
+        is_new_energy=classify_plate(plate).is_new_energy,
+        name=customer.name if customer else "",
+        salutation=customer.salutation if customer else Salutation.NONE,
+        model=f"{vehicle.brand} {vehicle.model}".strip() if vehicle else "",
+        arrived_at=visit.arrived_at,
+        greeted_at=visit.greeted_at,
+        booked_for=visit.appointment.start_at if visit.appointment else None,
+    )

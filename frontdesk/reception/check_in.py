@@ -1,0 +1,123 @@
+"""Beginning the reception: how the customer waits, who plays which part today, what the odometer says."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.models.customers import Customer, Vehicle, VehicleParty
+from db.models.reception import Visit, VisitParty
+from frontdesk.desk import Desk
+from frontdesk.errors import ValueRefused
+from frontdesk.identifiers.odometer import check_odometer
+from frontdesk.identifiers.phone import check_phone
+from frontdesk.lookup import find
+from frontdesk.reception.arrival import greet_visit
+from frontdesk.shop.permissions import Permission
+from frontdesk.terms import PartyRole, WaitMode
+
+
+@dataclass(frozen=True)
+class CheckedIn:
+    """The visit whose reception has begun."""
+
+    visit_id: int
+    number: str
+    greeted_at: datetime | None
+
+
+def check_in(
+    desk: Desk,
+    visit_id: int,
+    *,
+    wait_mode: WaitMode,
+    odometer_km: int | None = None,
+    odometer_reason: str = "",
+    needed_by: datetime | None = None,
+) -> CheckedIn:
+    """Begin the reception of a visit whose customer and car are known; logs the greeting if nobody has.
+
+    The parties of the car are noted for this visit where none were said. Checking in again only changes what is
+    given. Raises NotAllowed, NotFound, ValueRefused("customer_id" or "vehicle_id", "unknown"),
+    ConfirmationNeeded("odometer", why=..., by_km=...) when the reading cannot follow the last one and no reason is
+    given (domain §7.6).
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        visit = find(session, Visit, visit_id)
+        for field in ("vehicle_id", "customer_id"):
+            if getattr(visit, field) is None:
+                raise ValueRefused(field, "unknown")
+        greet_visit(desk, session, visit)
+        visit.checked_in_at = visit.checked_in_at or desk.now()
+        visit.advisor_id = visit.advisor_id or desk.staff_id
+        visit.wait_mode = wait_mode
+        visit.needed_by = needed_by or visit.needed_by
+        if odometer_km is not None:
+            _read_odometer(desk, session, visit, odometer_km, odometer_reason)
+        _note_parties(session, visit)
+        return CheckedIn(visit.id, visit.number, visit.greeted_at)
+
+
+def set_visit_party(
+    desk: Desk,
+    visit_id: int,
+    role: PartyRole,
+    *,
+    customer_id: int | None = None,
+    name: str = "",
+    phone: str = "",
+    limit_note: str = "",
+) -> None:
+    """Say who plays a part at this visit: a known customer, or a name and phone as given today.
+
+    Each part stands for itself: the presenter may agree to nothing unless also named authorizer (domain §1.1).
+    Raises NotAllowed, NotFound, ValueRefused("name", "empty").
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        visit = find(session, Visit, visit_id)
+        customer = find(session, Customer, customer_id) if customer_id is not None else None
+        name = name.strip() or (customer.name if customer else "")
+        if not name:
+            raise ValueRefused("name", "empty")
+        check = check_phone(phone, demo=desk.is_demo)
+        stored = (check.stored if check.stored.startswith("+") else phone.strip()) if phone.strip() else ""
+        for party in [party for party in visit.parties if party.role == role]:
+            visit.parties.remove(party)
+        visit.parties.append(
+            VisitParty(
+                role=role,
+                customer_id=customer_id,
+                name=name,
+                phone=stored or (customer.phone if customer else ""),
+                limit_note=limit_note.strip(),
+            )
+        )
+
+
+def _read_odometer(desk: Desk, session: Session, visit: Visit, km: int, reason: str) -> None:
+    vehicle = find(session, Vehicle, visit.vehicle_id)
+    last_on = vehicle.last_odometer_on
+    last_at = datetime(last_on.year, last_on.month, last_on.day, tzinfo=desk.zone) if last_on else None
+    check = check_odometer(km, last_km=vehicle.last_odometer_km, last_at=last_at, now=desk.now())
+    if check.why and not reason.strip():
+        desk.confirm("odometer", why=check.why, by_km=check.by_km)
+    visit.odometer_in_km, visit.odometer_reason = km, reason.strip()
+    vehicle.last_odometer_km, vehicle.last_odometer_on = km, desk.today()
+
+
+def _note_parties(session: Session, visit: Visit) -> None:
+    """Owner, presenter, authorizer and payer of this visit, from the car's parties, else the customer."""
+    known = {
+        party.role: party.customer
+        for party in session.scalars(select(VehicleParty).filter_by(vehicle_id=visit.vehicle_id))
+    }
+    customer = find(session, Customer, visit.customer_id)
+    said = {party.role for party in visit.parties}
+    for role in (PartyRole.OWNER, PartyRole.PRESENTER, PartyRole.AUTHORIZER, PartyRole.PAYER):
+        if role in said:
+            continue
+        person = customer if role == PartyRole.PRESENTER else known.get(role, customer)
+        visit.parties.append(VisitParty(role=role, customer_id=person.id, name=person.name, phone=person.phone))

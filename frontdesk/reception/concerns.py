@@ -1,0 +1,114 @@
+"""What the customer says, word for word: recorded once, never edited, only added to."""
+
+from sqlalchemy import func, select
+
+from db.models.reception import Concern, ConcernAddition, InterviewAnswer, ToldItem, Visit
+from frontdesk.desk import Desk
+from frontdesk.errors import ValueRefused
+from frontdesk.lookup import find
+from frontdesk.moves import can_move
+from frontdesk.reception.visit_moves import MOVES, move_visit
+from frontdesk.shop.permissions import Permission
+from frontdesk.terms import ConcernSource, QuestionType, TellAnswer, VisitStatus
+
+
+def record_concern(desk: Desk, visit_id: int, words: str, source: ConcernSource) -> int:
+    """Keep the customer's own words with where and when they were said; the concern's id.
+
+    Nobody can change them afterwards, the store itself refuses. Raises NotAllowed, NotFound,
+    ValueRefused("words", "empty").
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    words = _kept(words)
+    with desk.unit_of_work() as session:
+        visit = find(session, Visit, visit_id)
+        last = session.scalar(select(func.max(Concern.position)).filter_by(visit_id=visit.id)) or 0
+        concern = Concern(
+            visit_id=visit.id,
+            position=last + 1,
+            words=words,
+            source=source,
+            said_at=desk.now(),
+            recorded_by_id=desk.staff_id,
+        )
+        session.add(concern)
+        session.flush()
+        return concern.id
+
+
+def add_to_concern(desk: Desk, concern_id: int, words: str) -> None:
+    """The customer adds something to what they said. Raises NotAllowed, NotFound, ValueRefused."""
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    words = _kept(words)
+    with desk.unit_of_work() as session:
+        session.add(
+            ConcernAddition(
+                concern_id=find(session, Concern, concern_id).id,
+                words=words,
+                said_at=desk.now(),
+                recorded_by_id=desk.staff_id,
+            )
+        )
+
+
+def record_answer(desk: Desk, concern_id: int, question_type: QuestionType, question: str, answer: str) -> None:
+    """Keep one question of the guided interview and the customer's answer (domain §9.5).
+
+    Raises NotAllowed, NotFound, ValueRefused("answer", "empty").
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    answer = _kept(answer, "answer")
+    with desk.unit_of_work() as session:
+        session.add(
+            InterviewAnswer(
+                concern_id=find(session, Concern, concern_id).id,
+                question_type=question_type,
+                question=question.strip(),
+                answer=answer,
+                answered_at=desk.now(),
+                recorded_by_id=desk.staff_id,
+            )
+        )
+
+
+def record_read_back(desk: Desk, visit_id: int) -> None:
+    """The advisor has read the customer's words back to them; the talk is done.
+
+    Words recorded later need reading back again, see `check_in_sheet`. Raises NotAllowed, NotFound,
+    ValueRefused("concerns", "empty") when nothing was said yet.
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        visit = find(session, Visit, visit_id)
+        if not visit.concerns:
+            raise ValueRefused("concerns", "empty")
+        visit.read_back_at, visit.read_back_by_id = desk.now(), desk.staff_id
+        if can_move(MOVES, visit.status, VisitStatus.INTERVIEWED) and visit.status != VisitStatus.ORDER_OPEN:
+            move_visit(desk, session, visit, VisitStatus.INTERVIEWED)
+
+
+def answer_tell_item(desk: Desk, visit_id: int, item_key: str, answer: TellAnswer, words: str = "") -> None:
+    """What the customer answered to something told at check-in, in their words. The last answer counts.
+
+    Raises NotAllowed, NotFound.
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        session.add(
+            ToldItem(
+                visit_id=find(session, Visit, visit_id).id,
+                item_key=item_key,
+                answer=answer,
+                words=words.replace("\0", "").strip(),
+                told_at=desk.now(),
+                told_by_id=desk.staff_id,
+            )
+        )
+
+
+def _kept(words: str, field: str = "words") -> str:
+    """The words as they were said; only NUL, which no store can keep, is left out."""
+    words = words.replace("\0", "")
+    if not words.strip():
+        raise ValueRefused(field, "empty")
+    return words
