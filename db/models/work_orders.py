@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, synonym
 
 from db.base import Base, Public, Tenths, Versioned
+from db.models.menu import MenuItem
 from db.models.reception import Concern, Visit
 from db.terms import (
     Answer,
@@ -26,7 +27,10 @@ from db.terms import (
 
 
 class WorkOrder(Public, Versioned, Base):
-    """The working copy. What the customer signed is frozen in `WorkOrderRevision`."""
+    """The working copy; `changed_at` moves its version with every change of its jobs.
+
+    What the customer signed is frozen in `WorkOrderRevision`.
+    """
 
     __tablename__ = "work_orders"
     __table_args__ = (Index("ix_work_orders_status", "status"),)
@@ -49,6 +53,7 @@ class WorkOrder(Public, Versioned, Base):
     call_before_extra_work: Mapped[bool] = mapped_column(default=True)
     printed_notes: Mapped[str] = mapped_column(default="")
     internal_notes: Mapped[str] = mapped_column(default="")
+    changed_at: Mapped[datetime | None]
     visit: Mapped[Visit] = relationship()
     jobs: Mapped[list["Job"]] = relationship(back_populates="work_order", order_by="Job.position")
     revisions: Mapped[list["WorkOrderRevision"]] = relationship(order_by="WorkOrderRevision.revision")
@@ -87,7 +92,9 @@ class Job(Public, Versioned, Base):
     deferred_id: Mapped[int | None] = mapped_column(ForeignKey("deferred_works.id"))
     created_at: Mapped[datetime]
     removed_at: Mapped[datetime | None]
+    status: Mapped[JobProgress] = synonym("progress")
     work_order: Mapped[WorkOrder] = relationship(back_populates="jobs")
+    menu_item: Mapped[MenuItem | None] = relationship()
     lines: Mapped[list["Line"]] = relationship(
         back_populates="job", order_by="Line.position", cascade="all, delete-orphan", lazy="selectin"
     )
@@ -125,7 +132,10 @@ class Line(Base):
 
 
 class PromiseChange(Base):
-    """A promise given or changed, with whether and how the customer was told (domain §4.3)."""
+    """A promise given or changed, with whether and how the customer was told (domain §4.3).
+
+    `work_minutes`: the agreed work it was made for, so that work added later is noticed.
+    """
 
     __tablename__ = "promise_changes"
 
@@ -135,6 +145,7 @@ class PromiseChange(Base):
     reason: Mapped[str] = mapped_column(default="")
     told: Mapped[bool] = mapped_column(default=False)
     told_how: Mapped[str] = mapped_column(default="")
+    work_minutes: Mapped[int] = mapped_column(default=0)
     changed_at: Mapped[datetime]
     changed_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
 
