@@ -17,7 +17,7 @@ from frontdesk.terms import PreferenceKind, WaitMode
 def open_stay(desk: Desk, session: Session, visit_id: int, mode: WaitMode) -> LoungeStay:
     """Begin the stay of a visit, inside a transaction that is already open.
 
-    A stay of the same mode that is still open is kept; another mode ends it. The customer's usual drink is taken over.
+    An open stay of the same mode is kept; another mode ends it. The customer's usual drink is taken over.
     """
     stay = current_stay(session, visit_id)
     if stay is not None and stay.mode == mode:
