@@ -16,7 +16,9 @@ _WORDS_KEPT = {"concerns": ("words", "source", "said_at"), "jobs": ("uuid",)}
 
 _POSTGRES_FUNCTION = """
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger AS $$
-BEGIN RAISE EXCEPTION 'kept as it was: %', TG_TABLE_NAME; END $$ LANGUAGE plpgsql
+BEGIN
+  RAISE EXCEPTION USING MESSAGE = 'kept as it was: ' || TG_TABLE_NAME, ERRCODE = 'integrity_constraint_violation';
+END $$ LANGUAGE plpgsql
 """
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 from frontdesk.desk import Desk
-from tests.desks import Clock, staffed_desk
+from tests.desks import Clock, close_all, staffed_desk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -60,11 +60,15 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
+def desk(tmp_path: Path, clock: Clock) -> Desk:
     """The desk of an open dealership where the advisor 陈思远 is signed in."""
-    desk = staffed_desk(tmp_path / "data", clock)
-    yield desk
-    desk.engine.dispose()
+    return staffed_desk(tmp_path / "data", clock)
+
+
+@pytest.fixture(autouse=True)
+def _stores_closed() -> Iterator[None]:
+    yield
+    close_all()
 
 
 @pytest.fixture(scope="session")

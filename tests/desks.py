@@ -1,10 +1,17 @@
-"""A desk on a fresh store for each test: the migrated file is made once and copied."""
+"""A desk on a fresh store for each test: the migrated store is made once and copied.
 
+SQLite in a file; PostgreSQL when FRONTDESK_TEST_POSTGRES names a server (see `tests/postgres_server.py`).
+"""
+
+import os
 import shutil
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
+from uuid import uuid4
+
+from sqlalchemy import Engine, create_engine, make_url
 
 from db.engine import database_url, open_engine
 from db.migrate import bring_up_to_date
@@ -13,6 +20,7 @@ from frontdesk.desk import Desk
 from frontdesk.opening import DATABASE_FILE, open_desk
 from frontdesk.shop.sign_in import hash_pin, sign_in
 from frontdesk.terms import Role
+from tests.postgres_server import ADDRESS
 
 PIN = "2468"
 
@@ -41,6 +49,26 @@ def _migrated_store() -> Path:
 
 
 @cache
+def _migrated_postgres() -> str:
+    url = _postgres_store("")
+    engine = open_engine(url)
+    bring_up_to_date(engine)
+    engine.dispose()
+    return make_url(url).database or ""
+
+
+def _postgres_store(like: str) -> str:
+    """A new database on the test server; its URL."""
+    server = make_url(os.environ[ADDRESS])
+    name = f"t{uuid4().hex}"
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name} {like}")
+    engine.dispose()
+    return server.set(database=name).render_as_string(hide_password=False)
+
+
+@cache
 def _pin_hash() -> str:
     return hash_pin(PIN)
 
@@ -48,8 +76,30 @@ def _pin_hash() -> str:
 def empty_desk(folder: Path, clock: Clock) -> Desk:
     """A desk on an empty store: no dealership, nobody to sign in."""
     folder.mkdir(parents=True, exist_ok=True)
+    if ADDRESS in os.environ:
+        return _opened(open_desk(folder, _postgres_store("TEMPLATE " + _migrated_postgres()), clock=clock))
     shutil.copy(_migrated_store(), folder / DATABASE_FILE)
-    return open_desk(folder, clock=clock)
+    return _opened(open_desk(folder, clock=clock))
+
+
+def reopened(desk: Desk) -> Desk:
+    """Another start of the program on the same store, while nobody has signed in."""
+    url = desk.engine.url.render_as_string(hide_password=False)
+    return _opened(open_desk(desk.data_folder, url, clock=desk.clock))
+
+
+_open_engines: list[Engine] = []
+
+
+def _opened(desk: Desk) -> Desk:
+    _open_engines.append(desk.engine)
+    return desk
+
+
+def close_all() -> None:
+    """Let go of every store opened by a test."""
+    while _open_engines:
+        _open_engines.pop().dispose()
 
 
 def add_staff(desk: Desk, name: str, *roles: Role, discount_limit: int = 500) -> int:

@@ -6,7 +6,6 @@ import pytest
 
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile, NotAllowed, ValueRefused
-from frontdesk.opening import open_desk
 from frontdesk.shop.dealership import (
     DealershipData,
     change_dealership,
@@ -18,7 +17,7 @@ from frontdesk.shop.permissions import Permission
 from frontdesk.shop.sign_in import WrongPin, people_who_sign_in, sign_in
 from frontdesk.shop.staff import add_staff, change_own_pin, change_staff, staff
 from frontdesk.terms import Role
-from tests.desks import PIN, Clock, empty_desk
+from tests.desks import PIN, Clock, empty_desk, reopened
 
 DATA = DealershipData(name_zh="云汇汽车", name_en="Yunhui Auto", time_zone="Asia/Urumqi")
 
@@ -38,12 +37,10 @@ def test_the_first_person_may_do_everything_and_is_signed_in(founded: Desk) -> N
 
 
 def test_what_was_founded_is_there_after_a_restart(founded: Desk) -> None:
-    founded.engine.dispose()
-    again = open_desk(founded.data_folder)
+    again = reopened(founded)
     assert is_founded(again)
     assert dealership(again).data == DATA
     assert [person.name for person in people_who_sign_in(again)] == ["吴敏"]
-    again.engine.dispose()
 
 
 def test_a_dealership_is_founded_once(founded: Desk) -> None:
