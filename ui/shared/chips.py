@@ -30,17 +30,17 @@ TAG_HEIGHT = 22
 
 def status_text(status: str) -> str:
     """The word of a stage: `waiting`, `greeted`, `walkaround`, `approval`, `in-work`, `parts`, `quality`, …"""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "waiting": tr("Status", "Waiting"),
-        "greeted": tr("Status", "Greeted"),
-        "walkaround": tr("Status", "Walkaround"),
-        "approval": tr("Status", "Approval"),
-        "in-work": tr("Status", "In work"),
-        "parts": tr("Status", "Parts hold"),
-        "quality": tr("Status", "Quality check"),
-        "ready": tr("Status", "Ready"),
-        "delivered": tr("Status", "Delivered"),
+        "waiting": translate("Status", "Waiting"),
+        "greeted": translate("Status", "Greeted"),
+        "walkaround": translate("Status", "Walkaround"),
+        "approval": translate("Status", "Approval"),
+        "in-work": translate("Status", "In work"),
+        "parts": translate("Status", "Parts hold"),
+        "quality": translate("Status", "Quality check"),
+        "ready": translate("Status", "Ready"),
+        "delivered": translate("Status", "Delivered"),
     }
     return words[status]
 

@@ -39,30 +39,30 @@ def key(action: str) -> QKeySequence:
 
 def action_word(action: str) -> str:
     """What an action does, for the list of all keys."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if action.startswith("section_"):
-        return tr("Keys", "Section {number}").format(number=action.removeprefix("section_"))
+        return translate("Keys", "Section {number}").format(number=action.removeprefix("section_"))
     words = {
-        "search": tr("Keys", "Search"),
-        "all_keys": tr("Keys", "All keys"),
-        "new_arrival": tr("Keys", "New arrival"),
-        "new_complaint": tr("Keys", "New complaint"),
-        "greeted": tr("Keys", "Customer greeted"),
-        "reload": tr("Keys", "Reload"),
-        "record_words": tr("Keys", "Record the customer's words"),
-        "photo": tr("Keys", "Photo"),
-        "explain": tr("Keys", "Explain to the customer"),
-        "signature": tr("Keys", "Signature"),
-        "tell_customer": tr("Keys", "Customer told"),
-        "full_screen": tr("Keys", "Full screen"),
-        "switch_person": tr("Keys", "Switch person"),
-        "switch_language": tr("Keys", "Switch language"),
-        "switch_theme": tr("Keys", "Light or dark"),
-        "new_line": tr("Keys", "New line"),
-        "finish_step": tr("Keys", "Finish this step"),
-        "print": tr("Keys", "Print"),
-        "save": tr("Keys", "Save"),
-        "undo": tr("Keys", "Undo"),
-        "back": tr("Keys", "Back"),
+        "search": translate("Keys", "Search"),
+        "all_keys": translate("Keys", "All keys"),
+        "new_arrival": translate("Keys", "New arrival"),
+        "new_complaint": translate("Keys", "New complaint"),
+        "greeted": translate("Keys", "Customer greeted"),
+        "reload": translate("Keys", "Reload"),
+        "record_words": translate("Keys", "Record the customer's words"),
+        "photo": translate("Keys", "Photo"),
+        "explain": translate("Keys", "Explain to the customer"),
+        "signature": translate("Keys", "Signature"),
+        "tell_customer": translate("Keys", "Customer told"),
+        "full_screen": translate("Keys", "Full screen"),
+        "switch_person": translate("Keys", "Switch person"),
+        "switch_language": translate("Keys", "Switch language"),
+        "switch_theme": translate("Keys", "Light or dark"),
+        "new_line": translate("Keys", "New line"),
+        "finish_step": translate("Keys", "Finish this step"),
+        "print": translate("Keys", "Print"),
+        "save": translate("Keys", "Save"),
+        "undo": translate("Keys", "Undo"),
+        "back": translate("Keys", "Back"),
     }
     return words[action]

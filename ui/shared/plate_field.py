@@ -86,7 +86,7 @@ class PlateField(Retranslating, QWidget):
         super().setObjectName(f"{name}_box")
 
     def retranslate(self) -> None:
-        self.edit.setPlaceholderText(self.tr("{province}A·12345").format(province=self._local))
+        self.edit.setPlaceholderText(f"{self._local}A·12345")
         self.province.setAccessibleName(self.tr("Province of the plate"))
         self.province.setToolTip(self.tr("Province of the plate (Alt Down)"))
         if not self.edit.accessibleName():

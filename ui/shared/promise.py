@@ -27,14 +27,14 @@ _BLOCKS = 8
 
 def promise_text(time: str, state: PromiseState = "normal", detail: str = "") -> str:
     """`Promised 12:10`; tight adds the slack (`12 min`), risk the forecast (`11:35`) given as `detail`."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if state == "tight" and detail:
-        words = tr("Promise", "Promised {time}, {left} left")
+        words = translate("Promise", "Promised {time}, {left} left")
         return words.format(time=time, left=detail)
     if state == "risk" and detail:
-        words = tr("Promise", "Promised {time}, forecast {forecast}")
+        words = translate("Promise", "Promised {time}, forecast {forecast}")
         return words.format(time=time, forecast=detail)
-    words = tr("Promise", "Promised {time}")
+    words = translate("Promise", "Promised {time}")
     return words.format(time=time)
 
 
@@ -139,16 +139,16 @@ def paint_readiness(painter: QPainter, x: int, center_y: int, ready: tuple[bool,
 
 def readiness_text(ready: tuple[bool, bool, bool]) -> str:
     """What is missing of bay, technician and parts, in words; "All ready" when nothing is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = (
-        tr("Readiness", "no bay reserved"),
-        tr("Readiness", "no technician assigned"),
-        tr("Readiness", "parts not here yet"),
+        translate("Readiness", "no bay reserved"),
+        translate("Readiness", "no technician assigned"),
+        translate("Readiness", "parts not here yet"),
     )
     missing = [word for word, is_ready in zip(words, ready, strict=True) if not is_ready]
     if not missing:
-        return tr("Readiness", "Bay, technician and parts are ready")
-    return tr("Readiness", ", ").join(missing)
+        return translate("Readiness", "Bay, technician and parts are ready")
+    return translate("Readiness", ", ").join(missing)
 
 
 class ReadinessTrio(Retranslating, QWidget):
