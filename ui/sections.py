@@ -40,14 +40,14 @@ BY_NAME = {section.name: section for section in SECTIONS}
 
 def nav_items() -> list[NavItem]:
     """The items of the rail in the language of the moment."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "today": tr("Sections", "Today"),
-        "bookings": tr("Sections", "Bookings"),
-        "check_in": tr("Sections", "Check-in"),
-        "orders": tr("Sections", "Orders"),
-        "lounge": tr("Sections", "Lounge"),
-        "settings": tr("Sections", "Settings"),
+        "today": translate("Sections", "Today"),
+        "bookings": translate("Sections", "Bookings"),
+        "check_in": translate("Sections", "Check-in"),
+        "orders": translate("Sections", "Orders"),
+        "lounge": translate("Sections", "Lounge"),
+        "settings": translate("Sections", "Settings"),
     }
     return [NavItem(s.name, s.icon, words[s.name], s.bottom) for s in SECTIONS if not s.rail]
 

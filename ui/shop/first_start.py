@@ -16,9 +16,10 @@ from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.field import Field
 from ui.shared.keys import key
 from ui.shared.language import current_language
-from ui.shared.problems import words_for
+from ui.shared.problems import problem_text
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.words import Retranslating
+from ui.shop import refusals as refusals
 
 Beginning = Literal["empty", "menu", "sample"]
 
@@ -224,12 +225,19 @@ class FirstStartPage(Retranslating, QWidget):
             field.clear_message()
         if isinstance(self._problem, ValueRefused) and self._problem.field in self._fields:
             field = self._fields[self._problem.field]
-            field.set_message(words_for(self._problem), "error")
+            field.set_message(problem_text(self._problem), "error")
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 _NAMES = (
-    "name_zh", "name_en", "address_zh", "phone", "credit_code", "home_province",
-    "manager_name", "pin", "pin_again",
-)  # fmt: skip
+    "name_zh",
+    "name_en",
+    "address_zh",
+    "phone",
+    "credit_code",
+    "home_province",
+    "manager_name",
+    "pin",
+    "pin_again",
+)
 _REQUIRED = ("name_zh", "manager_name", "pin", "pin_again")

@@ -16,7 +16,7 @@ from ui.shared.field import Field
 from ui.shared.header import paint_avatar
 from ui.shared.language import current_language
 from ui.shared.painting import line, rounded
-from ui.shared.problems import words_for
+from ui.shared.problems import problem_text
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 from ui.shop.role_words import role_word
@@ -135,7 +135,7 @@ class SignInPage(Retranslating, QWidget):
         if isinstance(self._problem, MustWait):
             until = time_of(self._problem.until, self._desk.zone)
             return self.tr("Too many wrong PINs. Try again after {time}.").format(time=until)
-        return words_for(self._problem)
+        return problem_text(self._problem)
 
 
 class _PersonButton(QPushButton):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import label
-from ui.shared.problems import way_out, words_for
+from ui.shared.problems import problem_text
 from ui.shared.words import Retranslating, set_names
 
 
@@ -24,7 +24,7 @@ class StoreTroublePage(Retranslating, QWidget):
         set_names(self, "store_trouble")
         self._error, self._folder = error, data_folder
         self._title = label(type_="h1", wrap=True)
-        self._way_out = label(wrap=True)
+        self._kept = label(tone="secondary", wrap=True)
         self._where = label(str(data_folder), tone="muted", wrap=True)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._again = KeyHintButton(kind="primary", size="large", key="Return", name="store_try_again")
@@ -37,7 +37,7 @@ class StoreTroublePage(Retranslating, QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
-        for widget in (self._title, self._way_out, self._where):
+        for widget in (self._title, self._kept, self._where):
             column.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -51,7 +51,7 @@ class StoreTroublePage(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._title.setText(words_for(self._error))
-        self._way_out.setText(way_out(self._error))
+        self._title.setText(problem_text(self._error))
+        self._kept.setText(self.tr("Nothing was changed. Mend it and try again."))
         self._again.setText(self.tr("Try again"))
         self._leave.setText(self.tr("Close"))

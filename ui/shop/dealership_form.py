@@ -1,0 +1,274 @@
+"""The dealership's data as printed on every document, its tax and its opening hours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from frontdesk.desk import Desk
+from frontdesk.errors import ChangedMeanwhile, FrontDeskError, StorageTrouble, ValueRefused
+from frontdesk.shop.dealership import DayHours, change_dealership, dealership
+from frontdesk.terms import TaxMode
+from ui.shared.buttons import KeyHintButton
+from ui.shared.card import Card
+from ui.shared.changes import Changes
+from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.field import Field
+from ui.shared.keys import key
+from ui.shared.labels import label
+from ui.shared.problems import problem_text
+from ui.shared.segmented import Choice, Segmented
+from ui.shared.toast import show_toast
+from ui.shared.words import Retranslating, set_names
+from ui.shop import refusals as refusals
+
+_TEXTS = (
+    "name_zh",
+    "name_en",
+    "address_zh",
+    "address_en",
+    "phone",
+    "complaint_phone",
+    "credit_code",
+    "home_province",
+    "time_zone",
+    "warranty_terms_zh",
+    "warranty_terms_en",
+)
+
+
+class DealershipPage(Retranslating, QWidget):
+    """Saved as a whole with Ctrl+S; what is typed is kept until then."""
+
+    def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._fields = {name: Field("", QLineEdit(), name=f"dealership_{name}") for name in _TEXTS}
+        self._tax = Field("", QLineEdit(), name="dealership_tax")
+        self._tax_mode = Segmented([], name="dealership_tax_mode")
+        self._days = [_Day(day) for day in range(7)]
+        self._data_card, self._hours_card = Card(name="dealership_card"), Card(name="hours_card")
+        self._problem = label(tone="danger", wrap=True)
+        self._save = KeyHintButton(kind="primary", size="large", key=key("save"), name="dealership_save")
+        self._save.clicked.connect(self._on_save_clicked)
+        self._lay_out()
+        self._drafts = DraftKeeper(desk, "dealership", "", self)
+        self._drafts.watch(self.values)
+        self.load()
+        self.retranslate()
+        kept = self._drafts.offer()
+        if kept:
+            self.set_values(kept)
+        for field in (*self._fields.values(), self._tax):
+            _line(field).textEdited.connect(self._drafts.touched)
+        changes.changed.connect(self._on_changed)
+
+    def load(self) -> None:
+        """Show the dealership as it is stored."""
+        self._sheet = dealership(self._desk)
+        data = self._sheet.data
+        self.set_values({name: getattr(data, name) for name in _TEXTS})
+        _line(self._tax).setText(f"{data.tax_basis_points / 100:g}")
+        self._tax_mode.set_value(str(data.tax_mode))
+        for day in self._days:
+            day.set_hours(next((h for h in self._sheet.hours if h.weekday == day.weekday), None))
+
+    def values(self) -> dict[str, Any]:
+        """What was typed, as plain values."""
+        return {name: _line(self._fields[name]).text() for name in _TEXTS}
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Fill the form."""
+        for name in _TEXTS:
+            _line(self._fields[name]).setText(str(values.get(name, "")))
+
+    def retranslate(self) -> None:
+        self._data_card.set_title(self.tr("On every document"))
+        self._hours_card.set_title(self.tr("Open"))
+        for name, words in {
+            "name_zh": self.tr("Name in Chinese"),
+            "name_en": self.tr("Name in English"),
+            "address_zh": self.tr("Address in Chinese"),
+            "address_en": self.tr("Address in English"),
+            "phone": self.tr("Phone"),
+            "complaint_phone": self.tr("Phone for complaints"),
+            "credit_code": self.tr("Unified social credit code"),
+            "home_province": self.tr("First character of local plates"),
+            "time_zone": self.tr("Time zone"),
+            "warranty_terms_zh": self.tr("Warranty promise in Chinese"),
+            "warranty_terms_en": self.tr("Warranty promise in English"),
+        }.items():
+            self._fields[name].set_label(words)
+        self._tax.set_label(self.tr("Tax in percent"))
+        chosen = self._tax_mode.value()
+        self._tax_mode.set_choices(
+            [
+                Choice(str(TaxMode.INCLUSIVE), self.tr("Prices contain it")),
+                Choice(str(TaxMode.EXCLUSIVE), self.tr("Added to prices")),
+            ]
+        )
+        self._tax_mode.set_value(chosen)
+        self._tax_mode.setAccessibleName(self.tr("Tax"))
+        self._save.setText(self.tr("Save"))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        for place, name in enumerate(_TEXTS):
+            grid.addWidget(self._fields[name], place // 2, place % 2)
+        tax = QHBoxLayout()
+        tax.setSpacing(12)
+        tax.addWidget(self._tax)
+        tax.addWidget(self._tax_mode)
+        grid.addLayout(tax, (len(_TEXTS)) // 2, 1)
+        self._data_card.padded().addLayout(grid)
+        hours = self._hours_card.padded(spacing=4)
+        for day in self._days:
+            hours.addWidget(day)
+        hours.addStretch(1)
+        self._hours_card.setFixedWidth(400)
+        cards = QHBoxLayout()
+        cards.setSpacing(12)
+        cards.addWidget(self._data_card, 1)
+        cards.addWidget(self._hours_card)
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(cards)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        foot = QHBoxLayout()
+        foot.addWidget(self._problem, 1)
+        foot.addWidget(self._save)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+
+    def _on_save_clicked(self) -> None:
+        self._problem.setText("")
+        for field in (*self._fields.values(), self._tax):
+            field.clear_message()
+        try:
+            data = replace(
+                self._sheet.data,
+                **self.values(),
+                tax_mode=TaxMode(str(self._tax_mode.value())),
+                tax_basis_points=_basis_points(_line(self._tax).text()),
+            )
+            hours = tuple(hours for day in self._days if (hours := day.hours()))
+            change_dealership(self._desk, self._sheet.version, data, hours)
+        except (FrontDeskError, StorageTrouble) as problem:
+            self._show(problem)
+        else:
+            self._drafts.done()
+            self.load()
+            show_toast(self, self.tr("Saved"))
+
+    def _show(self, problem: Exception) -> None:
+        if isinstance(problem, ChangedMeanwhile):
+            typed = self.values()
+            self.load()
+            others = [name for name in _TEXTS if typed[name] != getattr(self._sheet.data, name)]
+            for name in others:
+                theirs = getattr(self._sheet.data, name)
+                self._fields[name].set_message(
+                    self.tr("Saved by somebody else meanwhile: {value}").format(value=theirs), "warn"
+                )
+            self.set_values(typed)
+            self._problem.setText(self.tr("Somebody else saved first. Look at the marked fields and save again."))
+            return
+        if isinstance(problem, ValueRefused):
+            field = self._tax if problem.field == "tax_basis_points" else self._fields.get(problem.field)
+            if field is not None:
+                field.set_message(problem_text(problem), "error")
+                field.editor.setFocus()
+                return
+        self._problem.setText(problem_text(problem))
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        if "shop" in names and not self.isVisible():
+            self.load()
+
+
+class _Day(Retranslating, QWidget):
+    """One weekday: open or closed, from, to."""
+
+    def __init__(self, weekday: int) -> None:
+        super().__init__()
+        self.weekday = weekday
+        self._open = QCheckBox()
+        set_names(self._open, f"open_{weekday}")
+        self._from, self._to = QTimeEdit(), QTimeEdit()
+        for name, edit in (("from", self._from), ("to", self._to)):
+            edit.setDisplayFormat("HH:mm")
+            set_names(edit, f"hours_{name}_{weekday}")
+        self._open.toggled.connect(self._from.setEnabled)
+        self._open.toggled.connect(self._to.setEnabled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._open, 1)
+        row.addWidget(self._from)
+        row.addWidget(label("–"))
+        row.addWidget(self._to)
+        self.retranslate()
+
+    def set_hours(self, hours: DayHours | None) -> None:
+        self._open.setChecked(hours is not None)
+        self._from.setEnabled(hours is not None)
+        self._to.setEnabled(hours is not None)
+        opens, closes = (hours.opens, hours.closes) if hours else (time(8), time(18))
+        self._from.setTime(QTime(opens.hour, opens.minute))
+        self._to.setTime(QTime(closes.hour, closes.minute))
+
+    def hours(self) -> DayHours | None:
+        if not self._open.isChecked():
+            return None
+        opens, closes = self._from.time(), self._to.time()
+        return DayHours(self.weekday, time(opens.hour(), opens.minute()), time(closes.hour(), closes.minute()))
+
+    def retranslate(self) -> None:
+        words = (
+            self.tr("Monday"),
+            self.tr("Tuesday"),
+            self.tr("Wednesday"),
+            self.tr("Thursday"),
+            self.tr("Friday"),
+            self.tr("Saturday"),
+            self.tr("Sunday"),
+        )
+        day = words[self.weekday]
+        self._open.setText(day)
+        self._from.setAccessibleName(self.tr("{day}, opens at").format(day=day))
+        self._to.setAccessibleName(self.tr("{day}, closes at").format(day=day))
+
+
+def _line(field: Field) -> QLineEdit:
+    assert isinstance(field.editor, QLineEdit)
+    return field.editor
+
+
+def _basis_points(text: str) -> int:
+    try:
+        return round(float(text.strip().rstrip("%").replace(",", ".")) * 100)
+    except ValueError as error:
+        raise ValueRefused("tax_basis_points", "number_expected") from error

@@ -1,0 +1,85 @@
+"""What this one desk prefers: language, look, printer, and the language of its paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.desk import Desk
+from ui.shared.card import Card
+from ui.shared.desk_settings import DeskSettings
+from ui.shared.field import Field
+from ui.shared.labels import label
+from ui.shared.segmented import Choice, Segmented
+from ui.shared.words import Retranslating
+
+
+class DeskPage(Retranslating, QWidget):
+    """Every choice takes effect at once and is remembered on this PC."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = DeskSettings(desk.data_folder)
+        self._card = Card(name="desk_card")
+        self._paper = Segmented([], name="desk_document_language")
+        self._paper_title, self._printer_help, self._store = (
+            label(type_="strong"),
+            label(tone="muted", wrap=True),
+            label(),
+        )
+        self._printer = QComboBox()
+        self._printer_field = Field("", self._printer, name="desk_printer")
+        self._store.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._store_title = label(type_="strong")
+        column = self._card.padded(spacing=12)
+        for widget in (self._printer_field, self._printer_help, self._paper_title):
+            column.addWidget(widget)
+        paper = QHBoxLayout()
+        paper.addWidget(self._paper)
+        paper.addStretch(1)
+        column.addLayout(paper)
+        column.addWidget(self._store_title)
+        column.addWidget(self._store)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._card.setMaximumWidth(640)
+        outer.addWidget(self._card)
+        outer.addStretch(1)
+        self._store.setText(str(desk.data_folder))
+        self.retranslate()
+        self._paper.chosen.connect(self._on_paper_chosen)
+        self._printer.activated.connect(self._on_printer_activated)
+
+    def retranslate(self) -> None:
+        self._card.set_title(self.tr("Paper"))
+        self._printer_field.set_label(self.tr("Printer beside this desk"))
+        self._printer.clear()
+        self._printer.addItem(self.tr("The system's own choice"), "")
+        for name in QPrinterInfo.availablePrinterNames():
+            self._printer.addItem(name, name)
+        self._printer.setCurrentIndex(max(0, self._printer.findData(self._settings.printer)))
+        none = not QPrinterInfo.availablePrinterNames()
+        self._printer_help.setText(
+            self.tr("This PC knows no printer. Documents can still be saved as PDF from the preview.")
+            if none
+            else ""
+        )
+        self._printer_help.setVisible(none)
+        self._paper_title.setText(self.tr("Language of documents"))
+        self._paper.set_choices(
+            [
+                Choice("both", self.tr("Chinese and English")),
+                Choice("zh", "中文", spoken="中文"),
+                Choice("en", "English", spoken="English"),
+            ]
+        )
+        self._paper.set_value(self._settings.document_language)
+        self._paper.setAccessibleName(self.tr("Language of documents"))
+        self._store_title.setText(self.tr("Where the data is kept"))
+
+    def _on_paper_chosen(self, value: object) -> None:
+        self._settings.document_language = str(value)
+
+    def _on_printer_activated(self, _index: int) -> None:
+        self._settings.printer = str(self._printer.currentData())

@@ -1,0 +1,229 @@
+"""The people of the dealership: a list, and a form for the one chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QWidget,
+)
+
+from frontdesk.desk import Desk
+from frontdesk.errors import FrontDeskError, StorageTrouble, ValueRefused
+from frontdesk.shop.permissions import Permission
+from frontdesk.shop.staff import StaffSheet, add_staff, change_staff, staff
+from frontdesk.terms import Role
+from ui.shared.buttons import KeyHintButton
+from ui.shared.card import Card
+from ui.shared.changes import Changes
+from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.field import Field
+from ui.shared.keys import key
+from ui.shared.labels import label
+from ui.shared.problems import problem_text
+from ui.shared.toast import show_toast
+from ui.shared.words import Retranslating, set_names
+from ui.shop import refusals as refusals
+from ui.shop.role_words import role_word
+
+
+class PeoplePage(Retranslating, QWidget):
+    """Choose a person or add one; saved with Ctrl+S."""
+
+    def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._person: StaffSheet | None = None
+        self._people: tuple[StaffSheet, ...] = ()
+        self._list_card, self._form_card = Card(name="people_card"), Card(name="person_card")
+        self._list = QListWidget()
+        set_names(self._list, "people_list")
+        self._add = KeyHintButton(icon="plus", key=key("new_line"), name="people_add")
+        self._name, self._latin, self._pin, self._limit = (
+            Field("", QLineEdit(), required=name == "name", name=f"person_{name}")
+            for name in ("name", "name_latin", "pin", "discount_limit")
+        )
+        _line(self._pin).setEchoMode(QLineEdit.EchoMode.Password)
+        self._roles = {role: QCheckBox() for role in Role}
+        for role, box in self._roles.items():
+            set_names(box, f"role_{role}")
+        self._active = QCheckBox()
+        set_names(self._active, "person_active")
+        self._roles_title, self._problem = label(type_="strong"), label(tone="danger", wrap=True)
+        self._save = KeyHintButton(kind="primary", size="large", key=key("save"), name="person_save")
+        self._lay_out()
+        self._drafts = DraftKeeper(desk, "person", "", self)
+        self._drafts.watch(self.values)
+        self._list.currentRowChanged.connect(self._on_row_changed)
+        self._add.clicked.connect(self._on_add_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        for field in (self._name, self._latin, self._limit):
+            _line(field).textEdited.connect(self._drafts.touched)
+        changes.changed.connect(self._on_changed)
+        self.retranslate()
+        self.load()
+        kept = self._drafts.offer()
+        if kept:
+            self._show_person(next((p for p in self._people if p.staff_id == kept["staff_id"]), None))
+            _line(self._name).setText(kept["name"])
+            _line(self._latin).setText(kept["name_latin"])
+            _line(self._limit).setText(kept["limit"])
+
+    def load(self) -> None:
+        """Show everybody; the one chosen stays chosen."""
+        chosen = self._person.staff_id if self._person else None
+        self._people = staff(self._desk)
+        self._list.blockSignals(True)
+        self._list.clear()
+        for person in self._people:
+            roles = " · ".join(role_word(role) for role in person.roles[:2])
+            item = QListWidgetItem(f"{person.name}   {roles}" if person.active else f"{person.name}   —")
+            self._list.addItem(item)
+            if person.staff_id == chosen:
+                self._list.setCurrentItem(item)
+        self._list.blockSignals(False)
+        self._list_card.set_count(len(self._people))
+        current = next(
+            (p for p in self._people if p.staff_id == chosen), self._people[0] if self._people else None
+        )
+        self._show_person(current)
+
+    def values(self) -> dict[str, object]:
+        """What was typed, without the PIN."""
+        return {
+            "staff_id": self._person.staff_id if self._person else None,
+            "name": _line(self._name).text(),
+            "name_latin": _line(self._latin).text(),
+            "limit": _line(self._limit).text(),
+        }
+
+    def retranslate(self) -> None:
+        self._list_card.set_title(self.tr("People"))
+        self._list.setAccessibleName(self.tr("People"))
+        self._add.setText(self.tr("New person"))
+        self._name.set_label(self.tr("Name"))
+        self._latin.set_label(self.tr("Name in Latin letters"))
+        self._pin.set_label(self.tr("New PIN (leave empty to keep)"))
+        self._limit.set_label(self.tr("May give discounts up to, in percent"))
+        self._roles_title.setText(self.tr("Roles"))
+        self._active.setText(self.tr("Works here"))
+        self._save.setText(self.tr("Save"))
+        for role, box in self._roles.items():
+            box.setText(role_word(role))
+        self._form_card.set_title(self._person.name if self._person else self.tr("New person"))
+
+    def _show_person(self, person: StaffSheet | None) -> None:
+        self._person = person
+        self._problem.setText("")
+        for field in (self._name, self._latin, self._pin, self._limit):
+            field.clear_message()
+        _line(self._name).setText(person.name if person else "")
+        _line(self._latin).setText(person.name_latin if person else "")
+        _line(self._pin).clear()
+        _line(self._limit).setText(f"{(person.discount_limit_basis_points if person else 500) / 100:g}")
+        self._active.setChecked(person.active if person else True)
+        for role, box in self._roles.items():
+            box.setChecked(role in person.roles if person else role is Role.SERVICE_ADVISOR)
+        may = self._desk.may(Permission.MANAGE_STAFF)
+        self._save.setEnabled(may)
+        self._add.setEnabled(may)
+        if not may:
+            self._problem.setText(self.tr("Only a manager can change people."))
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self._list_card.setFixedWidth(360)
+        self._list_card.add_row(self._list, stretch=1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 12)
+        foot.addWidget(self._add)
+        holder = QWidget()
+        holder.setLayout(foot)
+        self._list_card.add_row(holder)
+        form = self._form_card.padded(spacing=10)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        for place, field in enumerate((self._name, self._latin, self._pin, self._limit)):
+            grid.addWidget(field, place // 2, place % 2)
+        form.addLayout(grid)
+        form.addWidget(self._roles_title)
+        roles = QGridLayout()
+        for place, box in enumerate(self._roles.values()):
+            roles.addWidget(box, place // 3, place % 3)
+        form.addLayout(roles)
+        form.addWidget(self._active)
+        form.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._problem, 1)
+        buttons.addWidget(self._save)
+        form.addLayout(buttons)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._form_card)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._list_card)
+        row.addWidget(scroll, 1)
+
+    def _on_row_changed(self, row: int) -> None:
+        if 0 <= row < len(self._people):
+            self._show_person(self._people[row])
+
+    def _on_add_clicked(self) -> None:
+        self._list.clearSelection()
+        self._show_person(None)
+        self._name.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_save_clicked(self) -> None:
+        roles = tuple(role for role, box in self._roles.items() if box.isChecked())
+        name, latin, pin = (_line(field).text() for field in (self._name, self._latin, self._pin))
+        try:
+            limit = round(float(_line(self._limit).text() or "0") * 100)
+        except ValueError:
+            self._limit.set_message(self.tr("A number is needed here"), "error")
+            return
+        try:
+            if self._person is None:
+                add_staff(self._desk, name=name, name_latin=latin, roles=roles, pin=pin, discount_limit=limit)
+            else:
+                change_staff(
+                    self._desk,
+                    self._person.staff_id,
+                    self._person.version,
+                    name=name,
+                    name_latin=latin,
+                    roles=roles,
+                    active=self._active.isChecked(),
+                    discount_limit=limit,
+                    new_pin=pin,
+                )
+        except ValueRefused as problem:
+            field = {"name": self._name, "pin": self._pin}.get(problem.field)
+            if field:
+                field.set_message(problem_text(problem), "error")
+            else:
+                self._problem.setText(problem_text(problem))
+        except (FrontDeskError, StorageTrouble) as problem:
+            self._problem.setText(problem_text(problem))
+        else:
+            self._drafts.done()
+            self.load()
+            show_toast(self, self.tr("Saved"))
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        if "shop" in names and not self.isVisible():
+            self.load()
+
+
+def _line(field: Field) -> QLineEdit:
+    assert isinstance(field.editor, QLineEdit)
+    return field.editor

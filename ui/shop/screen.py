@@ -1,0 +1,63 @@
+"""Settings: the dealership, its people, this desk, and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.desk import Desk
+from ui.shared.changes import Changes
+from ui.shared.screen import Screen
+from ui.shared.segmented import Choice, Segmented
+from ui.shop.about import AboutPage
+from ui.shop.dealership_form import DealershipPage
+from ui.shop.desk_page import DeskPage
+from ui.shop.people_page import PeoplePage
+
+
+class SettingsScreen(Screen):
+    """One page at a time, chosen at the top; every page saves for itself."""
+
+    def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(desk, changes, parent)
+        self.desk_page = DeskPage(desk)
+        self._pages: dict[str, QWidget] = {
+            "desk": self.desk_page,
+            "dealership": DealershipPage(desk, changes),
+            "people": PeoplePage(desk, changes),
+            "about": AboutPage(),
+        }
+        self._choice = Segmented([], name="settings_page")
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        top = QHBoxLayout()
+        top.addWidget(self._choice)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        self._choice.chosen.connect(self._on_page_chosen)
+        self.retranslate()
+        self._choice.set_value("desk")
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def retranslate(self) -> None:
+        chosen = self._choice.value()
+        self._choice.set_choices(
+            [
+                Choice("desk", self.tr("This desk")),
+                Choice("dealership", self.tr("Dealership")),
+                Choice("people", self.tr("People")),
+                Choice("about", self.tr("About")),
+            ]
+        )
+        self._choice.set_value(chosen or "desk")
+        self._choice.setAccessibleName(self.tr("Settings"))
+        self.headline_changed.emit()
+
+    def _on_page_chosen(self, name: object) -> None:
+        self._stack.setCurrentWidget(self._pages[str(name)])
