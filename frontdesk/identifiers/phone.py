@@ -43,6 +43,13 @@ def check_phone(text: str, *, demo: bool = False) -> PhoneCheck:
     return _check_other(typed)
 
 
+def stored_phone(typed: str, *, demo: bool = False) -> str:
+    """E.164, or what was typed where no number can be read: nothing typed is lost."""
+    check = check_phone(typed, demo=demo)
+    is_number = check.severity != CheckSeverity.ERROR and check.stored.startswith("+")
+    return check.stored if is_number else typed.strip()
+
+
 def phone_digits(stored: str) -> str:
     """Only the digits, with the country code when it is known: what the search index reverses."""
     return "".join(character for character in stored if character.isdigit())

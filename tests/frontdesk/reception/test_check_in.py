@@ -1,0 +1,59 @@
+"""The reception begins: greeting, parties apart, an odometer that never runs back unnoticed."""
+
+import pytest
+
+from frontdesk.customers.parties import set_party
+from frontdesk.desk import Desk
+from frontdesk.errors import ConfirmationNeeded, ValueRefused
+from frontdesk.reception.arrival import stamp_arrival, waiting_arrivals
+from frontdesk.reception.check_in import check_in, set_visit_party
+from frontdesk.reception.check_in_sheet import check_in_sheet
+from frontdesk.terms import PartyRole, VisitStatus, WaitMode
+from tests.factories import a_customer, a_vehicle
+
+
+@pytest.fixture
+def visit_id(desk: Desk) -> int:
+    vehicle_id = a_vehicle(desk, a_customer(desk), plate="沪A12345")
+    set_party(desk, vehicle_id, PartyRole.PAYER, a_customer(desk, "上海泓澜设计有限公司"))
+    return stamp_arrival(desk, "沪A12345").visit_id
+
+
+def test_whoever_is_received_has_been_greeted(desk: Desk, visit_id: int) -> None:
+    check_in(desk, visit_id, wait_mode=WaitMode.SHUTTLE)
+    sheet = check_in_sheet(desk, visit_id)
+    assert sheet.greeted_at == desk.now()
+    assert (sheet.status, sheet.wait_mode) == (VisitStatus.GREETED, WaitMode.SHUTTLE)
+    assert not waiting_arrivals(desk)
+
+
+def test_the_parties_of_the_visit_are_noted_apart(desk: Desk, visit_id: int) -> None:
+    set_visit_party(desk, visit_id, PartyRole.PRESENTER, name="李女士", phone="139 0017 0182")
+    check_in(desk, visit_id, wait_mode=WaitMode.WAIT_IN_LOUNGE)
+    parties = {party.role: (party.name, party.phone) for party in check_in_sheet(desk, visit_id).parties}
+    assert parties == {
+        PartyRole.OWNER: ("张伟国", "+8614000176217"),
+        PartyRole.PRESENTER: ("李女士", "+8613900170182"),
+        PartyRole.AUTHORIZER: ("张伟国", "+8614000176217"),
+        PartyRole.PAYER: ("上海泓澜设计有限公司", "+8614000176217"),
+    }
+
+
+def test_an_odometer_that_went_back_is_taken_with_a_reason_only(desk: Desk, visit_id: int) -> None:
+    with pytest.raises(ConfirmationNeeded) as asked:
+        check_in(desk, visit_id, wait_mode=WaitMode.WAIT_IN_LOUNGE, odometer_km=39_000)
+    assert asked.value.data == {"why": "went_back", "by_km": 1_000}
+    assert check_in_sheet(desk, visit_id).checked_in_at is None
+    check_in(desk, visit_id, wait_mode=WaitMode.WAIT_IN_LOUNGE, odometer_km=39_000, odometer_reason="更换仪表")
+    sheet = check_in_sheet(desk, visit_id)
+    assert sheet.odometer_in_km == 39_000
+    assert sheet.card is not None
+    assert sheet.card.vehicle is not None
+    assert sheet.card.vehicle.last_odometer_km == 39_000
+
+
+def test_an_unknown_car_has_to_be_named_first(desk: Desk) -> None:
+    visit_id = stamp_arrival(desk, "京N88888").visit_id
+    with pytest.raises(ValueRefused) as refused:
+        check_in(desk, visit_id, wait_mode=WaitMode.WAIT_IN_LOUNGE)
+    assert refused.value.field == "vehicle_id"
