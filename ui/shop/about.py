@@ -90,5 +90,5 @@ def _licence(name: str) -> str:
         data = metadata(name)
     except PackageNotFoundError:
         return ""
-    text = data.get("License-Expression") or data.get("License") or ""
+    text = next((data[key] for key in ("License-Expression", "License") if key in data), "")
     return text.strip().splitlines()[0][:60] if text.strip() else ""

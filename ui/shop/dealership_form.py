@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +30,7 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.shared.segmented import Choice, Segmented
+from ui.shared.time_fields import TimeField
 from ui.shared.toast import show_toast
 from ui.shared.words import Retranslating, set_names
 from ui.shop import refusals as refusals
@@ -68,8 +67,8 @@ class DealershipPage(Retranslating, QWidget):
         self._lay_out()
         self._drafts = DraftKeeper(desk, "dealership", "", self)
         self._drafts.watch(self.values)
-        self.load()
         self.retranslate()
+        self.load()
         kept = self._drafts.offer()
         if kept:
             self.set_values(kept)
@@ -218,10 +217,9 @@ class _Day(Retranslating, QWidget):
         self.weekday = weekday
         self._open = QCheckBox()
         set_names(self._open, f"open_{weekday}")
-        self._from, self._to = QTimeEdit(), QTimeEdit()
-        for name, edit in (("from", self._from), ("to", self._to)):
-            edit.setDisplayFormat("HH:mm")
-            set_names(edit, f"hours_{name}_{weekday}")
+        self._from, self._to = (TimeField(name=f"hours_{name}_{weekday}") for name in ("from", "to"))
+        for edit in (self._from, self._to):
+            edit.setFixedWidth(84)
         self._open.toggled.connect(self._from.setEnabled)
         self._open.toggled.connect(self._to.setEnabled)
         row = QHBoxLayout(self)
@@ -237,14 +235,16 @@ class _Day(Retranslating, QWidget):
         self._from.setEnabled(hours is not None)
         self._to.setEnabled(hours is not None)
         opens, closes = (hours.opens, hours.closes) if hours else (time(8), time(18))
-        self._from.setTime(QTime(opens.hour, opens.minute))
-        self._to.setTime(QTime(closes.hour, closes.minute))
+        self._from.set_time(opens)
+        self._to.set_time(closes)
 
     def hours(self) -> DayHours | None:
         if not self._open.isChecked():
             return None
         opens, closes = self._from.time(), self._to.time()
-        return DayHours(self.weekday, time(opens.hour(), opens.minute()), time(closes.hour(), closes.minute()))
+        if opens is None or closes is None:
+            raise ValueRefused("hours", "time_expected", weekday=self.weekday)
+        return DayHours(self.weekday, opens, closes)
 
     def retranslate(self) -> None:
         words = (

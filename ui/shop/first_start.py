@@ -11,10 +11,10 @@ from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, ValueRefused
 from frontdesk.shop.dealership import DealershipData, found_dealership
 from ui.shared.buttons import KeyHintButton
-from ui.shared.card import label, rule
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.field import Field
 from ui.shared.keys import key
+from ui.shared.labels import label, rule
 from ui.shared.language import current_language
 from ui.shared.problems import problem_text
 from ui.shared.segmented import Choice, Segmented

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QWidget,
 )
@@ -25,9 +24,12 @@ from ui.shared.card import Card
 from ui.shared.changes import Changes
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.field import Field
+from ui.shared.header import paint_avatar
 from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
+from ui.shared.row_list import RowDelegate, RowList, two_lines
+from ui.shared.rows import RowModel
 from ui.shared.toast import show_toast
 from ui.shared.words import Retranslating, set_names
 from ui.shop import refusals as refusals
@@ -43,8 +45,8 @@ class PeoplePage(Retranslating, QWidget):
         self._person: StaffSheet | None = None
         self._people: tuple[StaffSheet, ...] = ()
         self._list_card, self._form_card = Card(name="people_card"), Card(name="person_card")
-        self._list = QListWidget()
-        set_names(self._list, "people_list")
+        self._model = RowModel(lambda person: person.staff_id, _spoken, self)
+        self._list = RowList(self._model, _PersonDelegate(), name="people_list")
         self._add = KeyHintButton(icon="plus", key=key("new_line"), name="people_add")
         self._name, self._latin, self._pin, self._limit = (
             Field("", QLineEdit(), required=name == "name", name=f"person_{name}")
@@ -61,7 +63,7 @@ class PeoplePage(Retranslating, QWidget):
         self._lay_out()
         self._drafts = DraftKeeper(desk, "person", "", self)
         self._drafts.watch(self.values)
-        self._list.currentRowChanged.connect(self._on_row_changed)
+        self._list.selected_row.connect(self._on_row_selected)
         self._add.clicked.connect(self._on_add_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         for field in (self._name, self._latin, self._limit):
@@ -71,7 +73,7 @@ class PeoplePage(Retranslating, QWidget):
         self.load()
         kept = self._drafts.offer()
         if kept:
-            self._show_person(next((p for p in self._people if p.staff_id == kept["staff_id"]), None))
+            self._show_person(self._person_with(kept["staff_id"]))
             _line(self._name).setText(kept["name"])
             _line(self._latin).setText(kept["name_latin"])
             _line(self._limit).setText(kept["limit"])
@@ -80,15 +82,7 @@ class PeoplePage(Retranslating, QWidget):
         """Show everybody; the one chosen stays chosen."""
         chosen = self._person.staff_id if self._person else None
         self._people = staff(self._desk)
-        self._list.blockSignals(True)
-        self._list.clear()
-        for person in self._people:
-            roles = " · ".join(role_word(role) for role in person.roles[:2])
-            item = QListWidgetItem(f"{person.name}   {roles}" if person.active else f"{person.name}   —")
-            self._list.addItem(item)
-            if person.staff_id == chosen:
-                self._list.setCurrentItem(item)
-        self._list.blockSignals(False)
+        self._model.set_rows(self._people)
         self._list_card.set_count(len(self._people))
         current = next(
             (p for p in self._people if p.staff_id == chosen), self._people[0] if self._people else None
@@ -174,9 +168,12 @@ class PeoplePage(Retranslating, QWidget):
         row.addWidget(self._list_card)
         row.addWidget(scroll, 1)
 
-    def _on_row_changed(self, row: int) -> None:
-        if 0 <= row < len(self._people):
-            self._show_person(self._people[row])
+    def _person_with(self, staff_id: int | None) -> StaffSheet | None:
+        return next((person for person in self._people if person.staff_id == staff_id), None)
+
+    def _on_row_selected(self, person: StaffSheet | None) -> None:
+        if person is not None and person != self._person:
+            self._show_person(person)
 
     def _on_add_clicked(self) -> None:
         self._list.clearSelection()
@@ -222,6 +219,25 @@ class PeoplePage(Retranslating, QWidget):
     def _on_changed(self, names: frozenset[str]) -> None:
         if "shop" in names and not self.isVisible():
             self.load()
+
+
+class _PersonDelegate(RowDelegate):
+    def __init__(self) -> None:
+        super().__init__(height=56)
+
+    def paint_row(self, painter: QPainter, area: QRect, row: StaffSheet, *, selected: bool) -> None:
+        avatar = QRect(area.left(), area.top() + 10, 36, 36)
+        paint_avatar(painter, avatar, row.name)
+        ink = "ink.primary" if row.active else "ink.disabled"
+        two_lines(painter, area.adjusted(48, 0, 0, 0), row.name, _roles(row), ink=ink)
+
+
+def _roles(person: StaffSheet) -> str:
+    return " · ".join(role_word(role) for role in person.roles)
+
+
+def _spoken(person: StaffSheet) -> str:
+    return f"{person.name}, {_roles(person)}"
 
 
 def _line(field: Field) -> QLineEdit:

@@ -20,6 +20,7 @@ def _register() -> None:
     )
     word_refusal("number_expected", lambda _e: translate("ShopRefusals", "A number is needed here."))
     word_refusal("already_founded", lambda _e: translate("ShopRefusals", "This dealership was founded already."))
+    word_refusal("time_expected", lambda _e: translate("ShopRefusals", "Type the hours like 08:00."))
     word_refusal("closes_before_opening", lambda _e: translate("ShopRefusals", "A day closes before it opens."))
     word_refusal("role_missing", lambda _e: translate("ShopRefusals", "Choose at least one role."))
     word_refusal(

@@ -11,9 +11,9 @@ from frontdesk.errors import FrontDeskError
 from frontdesk.formats import time_of
 from frontdesk.shop.sign_in import MustWait, StaffRow, WrongPin, people_who_sign_in, sign_in
 from ui.shared.buttons import KeyHintButton, paint_key
-from ui.shared.card import label
 from ui.shared.field import Field
 from ui.shared.header import paint_avatar
+from ui.shared.labels import label
 from ui.shared.language import current_language
 from ui.shared.painting import line, rounded
 from ui.shared.problems import problem_text
@@ -65,8 +65,8 @@ class SignInPage(Retranslating, QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
-        for widget in (self._title, self._help):
-            column.addWidget(widget)
+        column.addWidget(self._title)
+        column.addWidget(self._help)
         column.addLayout(grid)
         for widget in (self._pin_field, self._enter, self._demo):
             column.addWidget(widget)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.buttons import KeyHintButton
-from ui.shared.card import label
+from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.shared.words import Retranslating, set_names
 

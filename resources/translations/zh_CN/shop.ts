@@ -400,6 +400,10 @@
         <source>This dealership was founded already.</source>
         <translation>门店已经建立过了。</translation>
     </message>
+    <message>
+        <source>Type the hours like 08:00.</source>
+        <translation>时间请写成 08:00 这样。</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>

@@ -1,0 +1,89 @@
+"""The doors of the window: signing in, the first start."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from frontdesk.desk import Desk
+from frontdesk.shop.dealership import dealership, is_founded
+from frontdesk.terms import Role
+from tests.desks import PIN, Clock, add_staff, empty_desk
+from tests.ui.named_controls import unnamed_controls
+from ui.shop.first_start import FirstStartPage
+from ui.shop.sign_in import SignInPage
+
+
+@pytest.fixture
+def sign_in_page(desk: Desk, qtbot: QtBot) -> SignInPage:
+    add_staff(desk, "周婧", Role.SERVICE_ADVISOR)
+    page = SignInPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    return page
+
+
+def test_another_person_signs_in_with_their_number_and_pin(sign_in_page: SignInPage, desk: Desk, qtbot: QtBot) -> None:
+    pin = sign_in_page.findChild(QLineEdit, "sign_in_pin")
+    assert pin is not None
+    qtbot.keyClick(pin, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(pin, PIN)
+    with qtbot.waitSignal(sign_in_page.signed_in):
+        qtbot.keyClick(pin, Qt.Key.Key_Return)
+    assert desk.actor is not None
+    assert desk.actor.name == "周婧"
+
+
+def test_a_wrong_pin_changes_nobody_and_says_what_is_left(sign_in_page: SignInPage, desk: Desk, qtbot: QtBot) -> None:
+    pin = sign_in_page.findChild(QLineEdit, "sign_in_pin")
+    assert pin is not None
+    before = desk.actor
+    qtbot.keyClicks(pin, "0000")
+    qtbot.keyClick(pin, Qt.Key.Key_Return)
+    assert desk.actor is before
+    assert "2" in pin.accessibleDescription()
+
+
+def test_every_control_of_the_doors_has_a_name(sign_in_page: SignInPage, tmp_path: Path, clock: Clock, qtbot: QtBot) -> None:
+    first = FirstStartPage(empty_desk(tmp_path / "new", clock))
+    qtbot.addWidget(first)
+    assert unnamed_controls(sign_in_page) == []
+    assert unnamed_controls(first) == []
+
+
+def test_what_was_typed_at_the_first_start_survives_a_crash_but_never_the_pin(
+    tmp_path: Path, clock: Clock, qtbot: QtBot
+) -> None:
+    desk = empty_desk(tmp_path / "new", clock)
+    page = FirstStartPage(desk)
+    qtbot.addWidget(page)
+    page.set_values({"name_zh": "云汇汽车", "phone": "021-5550 0188"})
+    page._edit("pin").setText("1357")
+    page._drafts.keep_now()
+    again = FirstStartPage(desk)
+    qtbot.addWidget(again)
+    assert again.values()["name_zh"] == "云汇汽车"
+    assert again._edit("pin").text() == ""
+    assert b"1357" not in (desk.data_folder / "frontdesk.db").read_bytes()
+
+
+def test_a_dealership_is_founded_from_the_form(tmp_path: Path, clock: Clock, qtbot: QtBot) -> None:
+    desk = empty_desk(tmp_path / "new", clock)
+    page = FirstStartPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.set_values({"name_zh": "云汇汽车", "manager_name": "吴敏"})
+    for name in ("pin", "pin_again"):
+        qtbot.keyClicks(page._edit(name), "1357")
+    page._edit("pin_again").setText("1358")
+    qtbot.mouseClick(page._go, Qt.MouseButton.LeftButton)
+    assert not is_founded(desk)
+    page._edit("pin_again").setText("1357")
+    with qtbot.waitSignal(page.founded):
+        qtbot.mouseClick(page._go, Qt.MouseButton.LeftButton)
+    assert dealership(desk).data.name_zh == "云汇汽车"
+    assert desk.actor is not None
+    assert desk.actor.name == "吴敏"
