@@ -19,7 +19,7 @@ from frontdesk.customers.values import (
     values_of,
 )
 from frontdesk.desk import Desk
-from frontdesk.identifiers.phone import check_phone
+from frontdesk.identifiers.phone import stored_phone
 from frontdesk.identifiers.plate import classify_plate, normalise_plate
 from frontdesk.identifiers.vin import normalise_vin
 from frontdesk.lookup import find
@@ -107,14 +107,10 @@ def _stored_customer(desk: Desk, values: CustomerValues) -> CustomerValues:
     values = cleaned(values)
     require_name(values)
     return replace(
-        values, phone=_stored_phone(desk, values.phone), second_phone=_stored_phone(desk, values.second_phone)
+        values,
+        phone=stored_phone(values.phone, demo=desk.is_demo),
+        second_phone=stored_phone(values.second_phone, demo=desk.is_demo),
     )
-
-
-def _stored_phone(desk: Desk, typed: str) -> str:
-    """E.164, or what was typed when no number can be read: nothing typed is lost."""
-    stored = check_phone(typed, demo=desk.is_demo).stored
-    return stored if stored.startswith("+") else typed
 
 
 def _stored_vehicle(values: VehicleValues) -> VehicleValues:

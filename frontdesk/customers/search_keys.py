@@ -84,8 +84,9 @@ def _ranges(text: str) -> list[tuple[KeyKind, str]]:
     typed = compact(text)
     latin = "".join(c for c in typed if c.isalnum()) if typed.isascii() else ""
     ranges: list[tuple[KeyKind, str]] = []
-    if len(typed) >= LEAST_PLATE and _may_be_plate(typed):
-        ranges.append((KeyKind.PLATE, plate_key(latin or typed)))
+    plate = plate_key(latin or typed)
+    if len(plate) >= LEAST_PLATE and _may_be_plate(plate):
+        ranges.append((KeyKind.PLATE, plate))
     if latin.isdigit() and len(latin) >= LEAST_PHONE:
         ranges.append((KeyKind.PHONE, latin[::-1][:LONGEST_KEY]))
     if len(latin) >= LEAST_VIN and any(c.isdigit() for c in latin):

@@ -11,7 +11,7 @@ from db.models.reception import Visit, VisitParty
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.identifiers.odometer import check_odometer
-from frontdesk.identifiers.phone import check_phone
+from frontdesk.identifiers.phone import stored_phone
 from frontdesk.lookup import find
 from frontdesk.reception.arrival import greet_visit
 from frontdesk.shop.permissions import Permission
@@ -82,8 +82,6 @@ def set_visit_party(
         name = name.strip() or (customer.name if customer else "")
         if not name:
             raise ValueRefused("name", "empty")
-        check = check_phone(phone, demo=desk.is_demo)
-        stored = (check.stored if check.stored.startswith("+") else phone.strip()) if phone.strip() else ""
         for party in [party for party in visit.parties if party.role == role]:
             visit.parties.remove(party)
         visit.parties.append(
@@ -91,7 +89,7 @@ def set_visit_party(
                 role=role,
                 customer_id=customer_id,
                 name=name,
-                phone=stored or (customer.phone if customer else ""),
+                phone=stored_phone(phone, demo=desk.is_demo) or (customer.phone if customer else ""),
                 limit_note=limit_note.strip(),
             )
         )
