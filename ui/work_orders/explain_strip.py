@@ -1,0 +1,158 @@
+"""Below the lines: what of the selected one the customer has been told, and what adding it does to the promise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from frontdesk.terms import Answer
+from frontdesk.work_orders.sheet import JobRow, PromiseRow
+from ui.shared.chips import TAG_HEIGHT, chip_width, paint_chip
+from ui.shared.labels import label, set_tone
+from ui.shared.theme import theme
+from ui.shared.words import Retranslating, set_names
+from ui.work_orders.shown import Shown
+
+PARTS = ("content", "price", "time")
+
+
+class ExplainStrip(Retranslating, QFrame):
+    """Three ticks: an answer counts only when content, price and time were told. Pressing one marks it as told."""
+
+    told = Signal(int, str)
+    """Job id and which of `PARTS` was told just now."""
+    taken_back = Signal(int, str)
+
+    def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self._job: JobRow | None = None
+        self._promise: PromiseRow | None = None
+        self._problem = ""
+        self.setProperty("role", "sunken")
+        self._title = label(type_="strong")
+        self._title.setFont(theme().font("small", weight=600))
+        self.ticks = {part: ToldTick(name=f"told_{part}") for part in PARTS}
+        self._effect = label(type_="caption", tone="muted", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        for part, tick in self.ticks.items():
+            tick.clicked.connect(lambda checked=False, part=part: self._on_tick_clicked(part))
+            row.addWidget(tick)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 9, 14, 9)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._effect)
+        column.addStretch(1)
+        self.setMinimumHeight(70)
+        self.retranslate()
+
+    def set_job(self, job: JobRow | None, promise: PromiseRow | None, *, may_tell: bool) -> None:
+        """Show one line; None when there is none."""
+        if job is None or self._job is None or job.job_id != self._job.job_id or job != self._job:
+            self._problem = ""
+        self._job, self._promise = job, promise
+        for part, tick in self.ticks.items():
+            tick.setVisible(job is not None)
+            tick.setEnabled(may_tell)
+            tick.set_told(job is not None and bool(getattr(job, f"told_{part}")))
+        self.retranslate()
+
+    def show_problem(self, words: str) -> None:
+        """Say here why an answer was not taken."""
+        self._problem = words
+        self.retranslate()
+
+    def effect_text(self) -> str:
+        """What is said below the ticks."""
+        return self._effect.text()
+
+    def retranslate(self) -> None:
+        words = (self.tr("Content"), self.tr("Price"), self.tr("Time"))
+        for (_part, tick), word in zip(self.ticks.items(), words, strict=True):
+            tick.set_word(word, self.tr("Told: {what}").format(what=word))
+        job = self._job
+        if job is None:
+            self._title.setText(self.tr("Nothing to explain yet"))
+        elif job.told_content and job.told_price and job.told_time:
+            self._title.setText(self.tr("Line {number} explained").format(number=job.number))
+        else:
+            self._title.setText(self.tr("Line {number} to explain").format(number=job.number))
+        self._effect.setText(self._problem or self._effect_words())
+        set_tone(self._effect, "danger" if self._problem else "muted")
+
+    def _effect_words(self) -> str:
+        job, promise = self._job, self._promise
+        if job is None:
+            return self.tr("Add a line from the menu, a package or a suggestion.")
+        if job.answer == Answer.NOT_NOW:
+            kept = self.tr("Not now: kept with the car and offered again at the next visit.")
+            return f"{kept} “{job.answer_words}”" if job.answer_words else kept
+        if promise is None or job.handover_if_added is None:
+            return ""
+        time = self._shown.time(job.handover_if_added)
+        if promise.needed_by is not None and job.handover_if_added > promise.needed_by:
+            words = self.tr(
+                "Adding it moves handover to {time}, after the {needed} the customer asked for. "
+                "Ask first, then record the answer."
+            )
+            return words.format(time=time, needed=self._shown.time(promise.needed_by))
+        if promise.promise_at is not None and job.handover_if_added > promise.promise_at:
+            return self.tr("Adding it moves handover to {time}.").format(time=time)
+        return self.tr("Handover stays at {time}.").format(
+            time=self._shown.time(promise.promise_at) if promise.promise_at else time
+        )
+
+    def _on_tick_clicked(self, part: str) -> None:
+        if self._job is None:
+            return
+        was_told = bool(getattr(self._job, f"told_{part}"))
+        (self.taken_back if was_told else self.told).emit(self._job.job_id, part)
+
+
+class ToldTick(QAbstractButton):
+    """A tag that can be pressed: amber with a clock while it is owed, green with a tick when told."""
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(parent)
+        self.focus_by_mouse = False
+        self._told = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_names(self, name)
+
+    def set_told(self, told: bool) -> None:
+        """Whether the customer has been told."""
+        self._told = told
+        self.setCheckable(True)
+        self.setChecked(told)
+        self.update()
+
+    def is_told(self) -> bool:
+        """Whether it shows the tick."""
+        return self._told
+
+    def set_word(self, word: str, spoken: str) -> None:
+        """The word on it, and what is read aloud."""
+        self.setText(word)
+        self.setAccessibleName(spoken)
+        self.updateGeometry()
+
+    def nextCheckState(self) -> None:
+        """The state follows what was recorded, not the press."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(chip_width(self.text(), "check"), TAG_HEIGHT + 6)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icon, tone = ("check", "ok") if self._told else ("clock", "warn")
+        paint_chip(QPainter(self), 0, self.height() // 2, self.text(), icon=icon, tone=tone)  # type: ignore[arg-type]

@@ -1,0 +1,203 @@
+"""The drawer at the right of an order: one form at a time, nothing behind it is blocked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.errors import ConfirmationNeeded
+from ui.shared.buttons import IconButton, KeyHintButton
+from ui.shared.empty_state import IconLabel
+from ui.shared.keys import key
+from ui.shared.labels import label, rule, set_tone
+from ui.shared.problems import problem_text
+from ui.shared.words import Retranslating, set_names
+
+WIDTH = 520
+
+
+class PanelForm(Retranslating, QWidget):
+    """Base of the forms: `body` holds the editors, `foot` the buttons; a problem is shown between them."""
+
+    finished = Signal()
+    """The form is done with and may be taken away."""
+    renamed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        set_names(self, name)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(16, 4, 16, 12)
+        self.body.setSpacing(12)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        self.problem = ProblemLine()
+        self.problem.setContentsMargins(16, 0, 16, 8)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(16, 10, 16, 10)
+        self.foot.setSpacing(8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self.problem)
+        whole.addWidget(rule())
+        whole.addLayout(self.foot)
+
+    def heading(self) -> str:
+        """The title of the drawer."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        self.renamed.emit()
+
+
+class ProblemLine(Retranslating, QWidget):
+    """Why something was not taken, next to what caused it; with a button where confirming is the way out."""
+
+    confirmed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._what = ""
+        self._icon = IconLabel("alert", "danger.ink", 18)
+        self._words = label(type_="small", tone="danger", wrap=True)
+        set_names(self._words, "problem_words")
+        self.confirm_button = KeyHintButton(name="problem_confirm")
+        self.confirm_button.clicked.connect(lambda: self.confirmed.emit(self._what))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.confirm_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
+        self.hide()
+
+    def text(self) -> str:
+        """The words shown; empty without a problem."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def show_error(self, error: BaseException) -> None:
+        """Word and show it; what only needs confirming gets its button."""
+        asks = isinstance(error, ConfirmationNeeded)
+        self._what = error.what if isinstance(error, ConfirmationNeeded) else ""
+        self._icon.set_icon("alert", "warn.ink" if asks else "danger.ink")
+        self._words.setText(problem_text(error))
+        set_tone(self._words, "warn" if asks else "danger")
+        self.confirm_button.setVisible(asks)
+        self.show()
+        if asks:
+            self.confirm_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Nothing is wrong any more."""
+        self.hide()
+
+    def retranslate(self) -> None:
+        self.confirm_button.setText(self.tr("Yes, do it"))
+
+
+class SidePanel(Retranslating, QFrame):
+    """Lies over the right side of its parent. Esc or the cross closes it; what was typed stays as a draft."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_names(self, "side_panel")
+        self.setProperty("role", "card")
+        self._form: PanelForm | None = None
+        self._back_to: QWidget | None = None
+        self._top = 0
+        self._bottom = 0
+        self._title = label(type_="title")
+        self.close_button = IconButton("x", name="side_panel_close", key=key("back"))
+        self.close_button.clicked.connect(self.close_form)
+        titles = QHBoxLayout()
+        titles.setContentsMargins(16, 4, 6, 0)
+        titles.addWidget(self._title, 1)
+        titles.addWidget(self.close_button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._column.addLayout(titles)
+        parent.installEventFilter(self)
+        self.hide()
+        self.retranslate()
+
+    def set_span(self, top: int, bottom: int) -> None:
+        """How far from the parent's top and bottom the drawer stays."""
+        self._top, self._bottom = top, bottom
+        self._place()
+
+    def form(self) -> PanelForm | None:
+        """The form open now."""
+        return self._form
+
+    def show_form(self, form: PanelForm) -> None:
+        """Open a form; one that was open is closed first."""
+        if self._form is None:
+            self._back_to = self.window().focusWidget()
+        self._drop()
+        self._form = form
+        form.finished.connect(self.close_form)
+        form.renamed.connect(self.retranslate)
+        self._column.addWidget(form, 1)
+        self.retranslate()
+        self._place()
+        self.show()
+        self.raise_()
+        form.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_form(self) -> None:
+        """Close the drawer; the focus goes back to where it was."""
+        if self._form is None:
+            return
+        self._drop()
+        self.hide()
+        if self._back_to is not None:
+            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        self.close_button.set_spoken(self.tr("Close"))
+        if self._form is not None:
+            self._title.setText(self._form.heading())
+            self.setAccessibleName(self._form.heading())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width = min(WIDTH, parent.width() - 40)
+        height = parent.height() - self._top - self._bottom
+        self.setGeometry(parent.width() - width - 20, self._top, width, height)
+
+    def _drop(self) -> None:
+        if self._form is None:
+            return
+        form, self._form = self._form, None
+        self._column.removeWidget(form)
+        form.hide()
+        form.deleteLater()
