@@ -30,13 +30,8 @@ from frontdesk.terms import PartyRole
 def add_customer(desk: Desk, values: CustomerValues) -> int:
     """Make a customer; the new id. Raises NotAllowed, ValueRefused (no name)."""
     desk.require(Permission.CHANGE_CUSTOMERS)
-    values = _stored_customer(desk, values)
     with desk.unit_of_work() as session:
-        customer = Customer(**asdict(values), since=desk.today(), created_at=desk.now())
-        session.add(customer)
-        session.flush()
-        replace_keys(session, customer.id, (), keys_of_customer(values))
-        return customer.id
+        return _new_customer(desk, session, values)
 
 
 def add_vehicle(desk: Desk, values: VehicleValues, *, owner_id: int | None = None) -> int:
@@ -46,22 +41,16 @@ def add_vehicle(desk: Desk, values: VehicleValues, *, owner_id: int | None = Non
     when a car with this plate or VIN is there already.
     """
     desk.require(Permission.CHANGE_CUSTOMERS)
-    values = _stored_vehicle(values)
     with desk.unit_of_work() as session:
-        known_id = _known_vehicle(session, values)
-        if known_id is not None:
-            desk.confirm("plate_or_vin_known", vehicle_id=known_id)
-        check = classify_plate(values.plate)
-        vehicle = Vehicle(
-            **asdict(values), plate_kind=check.kind, is_new_energy=check.is_new_energy, created_at=desk.now()
-        )
-        session.add(vehicle)
-        session.flush()
-        if owner_id is not None:
-            owner = find(session, Customer, owner_id)
-            session.add(VehicleParty(vehicle_id=vehicle.id, customer_id=owner.id, role=PartyRole.OWNER))
-        replace_keys(session, vehicle.id, (), vehicle_keys(values.plate, values.vin))
-        return vehicle.id
+        return _new_vehicle(desk, session, values, owner_id)
+
+
+def add_customer_with_vehicle(desk: Desk, customer: CustomerValues, vehicle: VehicleValues) -> tuple[int, int]:
+    """Make a customer and their car together: both or none. The new ids. Raises as the two apart."""
+    desk.require(Permission.CHANGE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        customer_id = _new_customer(desk, session, customer)
+        return customer_id, _new_vehicle(desk, session, vehicle, customer_id)
 
 
 def change_customer(desk: Desk, customer_id: int, version: int, values: CustomerValues) -> None:
@@ -101,6 +90,33 @@ def change_vehicle(desk: Desk, vehicle_id: int, version: int, values: VehicleVal
 def keys_of_customer(values: CustomerValues) -> frozenset[tuple[KeyKind, str]]:
     """The index keys of a customer as stored."""
     return customer_keys(values.name, (values.phone, values.second_phone))
+
+
+def _new_customer(desk: Desk, session: Session, values: CustomerValues) -> int:
+    values = _stored_customer(desk, values)
+    customer = Customer(**asdict(values), since=desk.today(), created_at=desk.now())
+    session.add(customer)
+    session.flush()
+    replace_keys(session, customer.id, (), keys_of_customer(values))
+    return customer.id
+
+
+def _new_vehicle(desk: Desk, session: Session, values: VehicleValues, owner_id: int | None) -> int:
+    values = _stored_vehicle(values)
+    known_id = _known_vehicle(session, values)
+    if known_id is not None:
+        desk.confirm("plate_or_vin_known", vehicle_id=known_id)
+    check = classify_plate(values.plate)
+    vehicle = Vehicle(
+        **asdict(values), plate_kind=check.kind, is_new_energy=check.is_new_energy, created_at=desk.now()
+    )
+    session.add(vehicle)
+    session.flush()
+    if owner_id is not None:
+        owner = find(session, Customer, owner_id)
+        session.add(VehicleParty(vehicle_id=vehicle.id, customer_id=owner.id, role=PartyRole.OWNER))
+    replace_keys(session, vehicle.id, (), vehicle_keys(values.plate, values.vin))
+    return vehicle.id
 
 
 def _stored_customer(desk: Desk, values: CustomerValues) -> CustomerValues:

@@ -2,7 +2,7 @@
 customer."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -15,6 +15,7 @@ from frontdesk.desk import Desk
 from frontdesk.identifiers.plate import classify_plate
 from frontdesk.lookup import find
 from frontdesk.shop.permissions import Permission
+from frontdesk.shop.settings import GREETING_SECONDS, setting
 from frontdesk.terms import ArrivalMode, ConcernSource, PartyRole, QuestionType, VisitStatus, WaitMode
 
 
@@ -51,7 +52,7 @@ class VisitPartyRow:
 
 @dataclass(frozen=True)
 class CheckInSheet:
-    """`card` is None as long as neither car nor customer is known."""
+    """`greet_by`: when the greeting is overdue. `card` is None as long as neither car nor customer is known."""
 
     visit_id: int
     number: str
@@ -60,6 +61,7 @@ class CheckInSheet:
     is_new_energy: bool
     arrival_mode: ArrivalMode
     arrived_at: datetime
+    greet_by: datetime
     greeted_at: datetime | None
     checked_in_at: datetime | None
     wait_mode: WaitMode
@@ -88,6 +90,7 @@ def check_in_sheet(desk: Desk, visit_id: int) -> CheckInSheet:
         appointment = session.get(Appointment, visit.appointment_id) if visit.appointment_id else None
         plate = vehicle.plate if vehicle else visit.plate_stamped
         facts = _facts(session, visit)
+        greet_by = visit.arrived_at + timedelta(seconds=setting(session, GREETING_SECONDS))
     known = visit.vehicle_id is not None or visit.customer_id is not None
     return CheckInSheet(
         visit_id=visit.id,
@@ -97,6 +100,7 @@ def check_in_sheet(desk: Desk, visit_id: int) -> CheckInSheet:
         is_new_energy=classify_plate(plate).is_new_energy,
         arrival_mode=visit.arrival_mode,
         arrived_at=visit.arrived_at,
+        greet_by=greet_by,
         greeted_at=visit.greeted_at,
         checked_in_at=visit.checked_in_at,
         wait_mode=visit.wait_mode,

@@ -8,7 +8,12 @@ from sqlalchemy import func, select
 from db.models.customers import Customer, SearchKey, Vehicle
 from frontdesk.customers.card import customer_card
 from frontdesk.customers.parties import end_preference, record_preference, set_party
-from frontdesk.customers.records import add_customer, add_vehicle, change_customer
+from frontdesk.customers.records import (
+    add_customer,
+    add_customer_with_vehicle,
+    add_vehicle,
+    change_customer,
+)
 from frontdesk.customers.values import CustomerValues, FieldDifference, FieldsChangedMeanwhile, VehicleValues
 from frontdesk.desk import Desk
 from frontdesk.errors import ConfirmationNeeded, NotAllowed, ValueRefused
@@ -117,3 +122,11 @@ def test_a_technician_cannot_change_customers(desk: Desk) -> None:
     act_as(desk, "王建国", Role.TECHNICIAN)
     with pytest.raises(NotAllowed):
         add_customer(desk, ZHANG)
+
+
+def test_customer_and_car_are_made_together_or_not_at_all(desk: Desk) -> None:
+    add_vehicle(desk, VehicleValues(plate="沪A12345"))
+    with pytest.raises(ConfirmationNeeded):
+        add_customer_with_vehicle(desk, ZHANG, VehicleValues(plate="沪A12345"))
+    with desk.reading() as session:
+        assert session.scalar(select(func.count()).select_from(Customer)) == 0
