@@ -84,13 +84,15 @@ class NoteLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._tone = "", "muted"
+        self._text, self._tone, self._icon_tone = "", "muted", "muted"
         self._icon: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_line(self, text: str, *, icon: str | None = None, tone: str = "muted") -> None:
-        """Show `text`; `tone`: muted, ok, warn, danger, strong."""
-        self._text, self._icon, self._tone = text, icon, tone
+    def set_line(
+        self, text: str, *, icon: str | None = None, tone: str = "muted", icon_tone: str = ""
+    ) -> None:
+        """Show `text`; `tone`: muted, ok, warn, danger, strong; the icon may have a tone of its own."""
+        self._text, self._icon, self._tone, self._icon_tone = text, icon, tone, icon_tone or tone
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -115,7 +117,7 @@ class NoteLine(QWidget):
         painter = QPainter(self)
         ink, x = _TONES[self._tone], 0
         if self._icon:
-            paint_icon(painter, 0, (self.height() - 16) / 2, self._icon, ink, 16)
+            paint_icon(painter, 0, (self.height() - 16) / 2, self._icon, _TONES[self._icon_tone], 16)
             x = 22
         font = theme().font("small", weight=self._weight())
         room = QRect(x, 0, self.width() - x, self.height())

@@ -71,7 +71,8 @@ class Header(Retranslating, QFrame):
 
     def set_saved(self, words: str, *, ok: bool = True) -> None:
         """`Saved 10:24`; with `ok` False the disk refused and the words are red."""
-        self._saved.set_line(words, icon="save" if ok else "alert", tone="muted" if ok else "danger")
+        tone = "muted" if ok else "danger"
+        self._saved.set_line(words, icon="save" if ok else "alert", tone=tone, icon_tone="ok" if ok else "danger")
 
     def set_person(self, name: str, role: str = "") -> None:
         """Who acts at this desk; shown by the first character, spoken whole."""
