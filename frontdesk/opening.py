@@ -10,7 +10,9 @@ from sqlalchemy import select
 from db.engine import database_url, open_engine
 from db.migrate import bring_up_to_date
 from db.models.shop import Dealership
+from frontdesk.data_folder import prepare_folder
 from frontdesk.desk import Desk, system_clock
+from frontdesk.sample_data.demo_clock import demo_clock
 
 DATABASE_FILE = "frontdesk.db"
 
@@ -26,7 +28,7 @@ def open_desk(
 
     Raises StorageTrouble.
     """
-    data_folder.mkdir(parents=True, exist_ok=True)
+    prepare_folder(data_folder)
     engine = open_engine(url or database_url(data_folder / DATABASE_FILE))
     bring_up_to_date(engine)
     desk = Desk(engine=engine, data_folder=data_folder, station=station, clock=clock)
@@ -34,4 +36,6 @@ def open_desk(
         dealership = session.scalar(select(Dealership))
         if dealership is not None:
             desk.zone, desk.is_demo = ZoneInfo(dealership.time_zone), dealership.is_demo
+        if desk.is_demo:
+            desk.clock = demo_clock(session, desk.clock)
     return desk

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from frontdesk.desk import Desk
 from frontdesk.sample_data.customers import add_customers
+from frontdesk.sample_data.demo_clock import start_demo_clock
 from frontdesk.sample_data.history import History
 from frontdesk.sample_data.shop import add_shop
 from frontdesk.work_orders.menu_data import load_menu
@@ -31,6 +32,7 @@ def make_sample_data(desk: Desk, *, seed: int = SEED) -> SampleData:
     desk.is_demo, desk.zone = True, ZoneInfo("Asia/Shanghai")
     # The past leaves no audit trail: it was not done here.
     with Session(desk.engine) as session, session.begin():
+        start_demo_clock(desk, session)
         add_shop(session)
         load_menu(session)
         add_customers(desk, session, random)

@@ -1,0 +1,73 @@
+"""`python -m frontdesk`: the window, or one command of the command line."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from frontdesk.command_line.parser import parse
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the exit code: 0 done, 1 not done (the reason is on stderr), 2 wrong use."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if options.command == "run":
+        return _open_window(options)
+    from frontdesk.command_line.trouble import worded
+
+    with worded(options) as outcome:
+        outcome.code = _command(options.command)(options)
+    return outcome.code
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """The function behind a command; only its own imports are loaded."""
+    if name == "sample-data":
+        from frontdesk.command_line.sample_data import sample_data
+
+        return sample_data
+    if name == "print":
+        from frontdesk.command_line.print_document import print_document
+
+        return print_document
+    if name == "find":
+        from frontdesk.command_line.find import find
+
+        return find
+    if name == "check":
+        from frontdesk.command_line.check import check
+
+        return check
+    return _take_screenshots
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from frontdesk.data_folder import default_data_folder, demo_folder
+    from frontdesk.log import start_logging
+    from ui.opening import RunOptions
+    from ui.program import run
+
+    folder = options.data or (demo_folder() if options.demo else default_data_folder())
+    start_logging(folder)
+    return run(
+        RunOptions(
+            data_folder=folder,
+            database=options.database,
+            language=options.lang_chosen,
+            theme=options.theme,
+            demo=options.demo,
+            screen=options.screen,
+        )
+    )
+
+
+def _take_screenshots(options: argparse.Namespace) -> int:
+    from frontdesk.command_line.answer import answer
+    from ui.screenshots import take_screenshots
+
+    files = take_screenshots(options.folder, size=options.size)
+    answer(options, "pictures", count=len(files), folder=options.folder, files=[file.name for file in files])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
