@@ -67,7 +67,13 @@ def test_distances_phones_names() -> None:
 
 @pytest.mark.parametrize(
     ("stored", "shown"),
-    [("沪AD12345", "沪A·D12345"), ("粤B1234D", "粤B·1234D"), ("使014578", "使014578"), ("AB 123", "AB 123"), ("", "")],
+    [
+        ("沪AD12345", "沪A·D12345"),
+        ("粤B1234D", "粤B·1234D"),
+        ("使014578", "使014578"),
+        ("AB 123", "AB 123"),
+        ("", ""),
+    ],
 )
 def test_plates(stored: str, shown: str) -> None:
     assert formats.plate_spaced(stored) == shown

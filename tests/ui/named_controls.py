@@ -23,7 +23,6 @@ _CONTROLS = (
     QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView,
     QDialogButtonBox, SignaturePad,
 )  # fmt: skip
-_SCROLLED = "qt_scrollarea_viewport"
 
 
 def unnamed_controls(widget: QWidget) -> list[str]:
@@ -55,15 +54,20 @@ def clipped_texts(widget: QWidget) -> list[str]:
         where = f"{type(part).__name__} {part.objectName() or _text(part)!r} in {_path(part)}"
         needs_room = isinstance(part, QAbstractButton) or (isinstance(part, QLabel) and not part.wordWrap())
         needed = part.minimumSizeHint() if isinstance(part, KeyHintButton) else part.sizeHint()
-        if needs_room and _text(part) and (part.width() < min(needed.width(), part.maximumWidth())):
-            if part.minimumWidth() == 0 or part.width() < part.minimumWidth():
-                found.append(f"{part.width()} of {needed.width()} px wide: {where}")
+        if (
+            needs_room
+            and _text(part)
+            and part.width() < needed.width()
+            and part.minimumWidth() in (0, needed.width())
+        ):
+            found.append(f"{part.width()} of {needed.width()} px wide: {where}")
         if part.height() < part.minimumSizeHint().height():
             found.append(f"{part.height()} of {part.minimumSizeHint().height()} px high: {where}")
         parent = part.parentWidget()
-        if parent is not None and not part.isWindow() and not _scrolls(part):
-            if not parent.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()):
-                found.append(f"outside its parent: {where}")
+        if parent is None or part.isWindow() or _scrolls(part):
+            continue
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()):
+            found.append(f"outside its parent: {where}")
     return found
 
 

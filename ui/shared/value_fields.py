@@ -37,8 +37,9 @@ class PhoneField(TypedEdit):
         self.setText(formats.phone(stored))
 
     def _on_finished(self) -> None:
-        grouped = formats.phone(self.phone())
-        if grouped != self.text() and self.phone():
+        bare = self.phone()
+        grouped = formats.phone(bare)
+        if grouped not in (bare, self.text()):
             self.setText(grouped)
 
 

@@ -50,8 +50,9 @@ CARS = (
 
 class CarDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, area: QRect, row: Any, *, selected: bool) -> None:
-        paint_plate(painter, QRect(area.left(), area.top(), 108, area.height()), row.plate, row.is_new_energy,
-                    stretch=True)
+        paint_plate(
+            painter, QRect(area.left(), area.top(), 108, area.height()), row.plate, row.is_new_energy, stretch=True
+        )
         two_lines(painter, area.adjusted(120, 0, -150, 0), row.name, row.words)
         paint_chip(painter, area.right() - 140, area.center().y(), "待确认", icon="pen", status="approval")
         right_text(painter, area, "12 分")

@@ -40,11 +40,20 @@ class Gallery(QMainWindow):
         outer.setSpacing(0)
         self.rail = NavRail()
         self.rail.set_items(
-            [NavItem(*item) for item in (
-                ("today", "today", "今日"), ("schedule", "calendar", "预约"), ("arrivals", "door", "到店"),
-                ("orders", "order", "工单"), ("dispatch", "board", "派工"), ("quality", "shield", "质检"),
-                ("lounge", "sofa", "客休"), ("care", "heart", "关怀"), ("settings", "settings", "设置", True),
-            )]
+            [
+                NavItem(*item)
+                for item in (
+                    ("today", "today", "今日"),
+                    ("schedule", "calendar", "预约"),
+                    ("arrivals", "door", "到店"),
+                    ("orders", "order", "工单"),
+                    ("dispatch", "board", "派工"),
+                    ("quality", "shield", "质检"),
+                    ("lounge", "sofa", "客休"),
+                    ("care", "heart", "关怀"),
+                    ("settings", "settings", "设置", True),
+                )
+            ]
         )
         self.rail.set_current("today")
         self.rail.set_badge("arrivals", 3, alert=True)
@@ -73,8 +82,11 @@ class Gallery(QMainWindow):
         columns = QHBoxLayout()
         columns.setSpacing(12)
         main.addLayout(columns, 1)
-        for cards in ((self.buttons(), self.forms()), (self.states(), self.times(), self.plates(), self.empty()),
-                      (self.more(), self.answers())):
+        for cards in (
+            (self.buttons(), self.forms()),
+            (self.states(), self.times(), self.plates(), self.empty()),
+            (self.more(), self.answers()),
+        ):
             column = QVBoxLayout()
             column.setSpacing(12)
             for card in cards:
@@ -85,7 +97,9 @@ class Gallery(QMainWindow):
         self.bar.set_missing(["1 条原话未落实", "1 个答复"])
         self.bar.add_secondary(KeyHintButton("打印", icon="printer", key="Ctrl+P", size="large", name="print"))
         self.bar.set_primary(
-            KeyHintButton("确认并派工", icon="check", key="Ctrl+Return", kind="primary", size="large", name="finish")
+            KeyHintButton(
+                "确认并派工", icon="check", key="Ctrl+Return", kind="primary", size="large", name="finish"
+            )
         )
         right.addWidget(self.bar)
 
@@ -97,11 +111,21 @@ class Gallery(QMainWindow):
         self.start.set_key_hint("Enter")
         disabled = KeyHintButton("不可用", kind="primary", name="disabled")
         disabled.setEnabled(False)
-        body.addLayout(row(self.start, KeyHintButton("打印", name="print_2"),
-                           KeyHintButton("全部", kind="tertiary", name="all")))
-        body.addLayout(row(KeyHintButton("作废工单", kind="danger", name="void"),
-                           KeyHintButton("确认作废", kind="danger_filled", name="void_now"), disabled,
-                           IconButton("phone", "致电", name="call", outlined=True)))
+        body.addLayout(
+            row(
+                self.start,
+                KeyHintButton("打印", name="print_2"),
+                KeyHintButton("全部", kind="tertiary", name="all"),
+            )
+        )
+        body.addLayout(
+            row(
+                KeyHintButton("作废工单", kind="danger", name="void"),
+                KeyHintButton("确认作废", kind="danger_filled", name="void_now"),
+                disabled,
+                IconButton("phone", "致电", name="call", outlined=True),
+            )
+        )
         return card
 
     def forms(self) -> Card:
@@ -129,7 +153,17 @@ class Gallery(QMainWindow):
         card = Card("状态")
         card.set_note("图标 + 文字 + 颜色")
         body = card.padded()
-        names = ["waiting", "greeted", "walkaround", "approval", "in-work", "parts", "quality", "ready", "delivered"]
+        names = [
+            "waiting",
+            "greeted",
+            "walkaround",
+            "approval",
+            "in-work",
+            "parts",
+            "quality",
+            "ready",
+            "delivered",
+        ]
         body.addLayout(row(*[StatusChip(name) for name in names[:4]]))
         body.addLayout(row(*[StatusChip(name) for name in names[4:]]))
         tracks = []
@@ -151,7 +185,11 @@ class Gallery(QMainWindow):
             rings.append(ring)
         line = row(*rings, spacing=18)
         promises = QVBoxLayout()
-        for time, state, detail in (("12:10", "normal", ""), ("11:40", "tight", "12 分"), ("11:00", "risk", "11:35")):
+        for time, state, detail in (
+            ("12:10", "normal", ""),
+            ("11:40", "tight", "12 分"),
+            ("11:00", "risk", "11:35"),
+        ):
             promise = PromiseLabel()
             promise.set_promise(time, state, detail)
             promises.addWidget(promise)
@@ -194,7 +232,14 @@ class Gallery(QMainWindow):
             control.set_answer(answer)
             controls.append(control)
         body.addLayout(row(*controls, spacing=12))
-        body.addLayout(row(Chip("默认"), Chip("强调", tone="accent"), Chip("完成", icon="check", tone="ok"),
-                           Chip("注意", icon="clock", tone="warn"), Chip("超期", icon="alert", tone="danger"),
-                           Chip("项目 1", icon="link", tone="outline")))
+        body.addLayout(
+            row(
+                Chip("默认"),
+                Chip("强调", tone="accent"),
+                Chip("完成", icon="check", tone="ok"),
+                Chip("注意", icon="clock", tone="warn"),
+                Chip("超期", icon="alert", tone="danger"),
+                Chip("项目 1", icon="link", tone="outline"),
+            )
+        )
         return card
