@@ -4,8 +4,8 @@
                                           in_progress <-> waiting_parts
     work added later:  in_progress, waiting_parts, quality_check, ready -> waiting_approval -> in_progress
 
-A cancelled order may be taken up again; then everything has to be agreed once more. A way back (`NEEDS_REASON`) says
-why.
+A cancelled order may be taken up again; then everything has to be agreed once more. A way back (`NEEDS_REASON`)
+says why.
 """
 
 from collections.abc import Mapping

@@ -52,8 +52,8 @@ class Priced:
 class Sums:
     """Sums of priced lines for the customer; `labor`, `parts`, `other` before discount.
 
-    `labor + parts + other - discount = amount`, which is `total` where prices contain the tax and `net` where they do
-    not. `other_payers`: totals of everybody else, in the order of `PayType`, without zeros.
+    `labor + parts + other - discount = amount`, which is `total` where prices contain the tax and `net` where
+    they do not. `other_payers`: totals of everybody else, in the order of `PayType`, without zeros.
     """
 
     labor: Decimal

@@ -15,7 +15,9 @@ class NotTold(FrontDeskError):
 
 
 class NotApproved(FrontDeskError):
-    """The customer has not agreed to this job as it stands. `why`: unsigned, declined, changed, order_not_approved."""
+    """The customer has not agreed to this job as it stands. `why`: unsigned, declined, changed,
+    order_not_approved.
+    """
 
     def __init__(self, job_number: int, why: str) -> None:
         super().__init__(job_number, why)
@@ -43,7 +45,9 @@ class AmountDiffers(FrontDeskError):
 
 
 class AboveAuthority(FrontDeskError):
-    """A discount above what one may give; percents. Another person whose limit covers `asked` must enter their PIN."""
+    """A discount above what one may give; percents. Another person whose limit covers `asked` must enter their
+    PIN.
+    """
 
     def __init__(self, limit: Decimal, asked: Decimal) -> None:
         super().__init__(limit, asked)
@@ -60,3 +64,11 @@ class WorkOpen(FrontDeskError):
 
 class OwnWork(FrontDeskError):
     """The final check is done by somebody who did not do the work (domain §4.3)."""
+
+
+class AgreementOwed(FrontDeskError):
+    """The order differs from what the customer agreed to; how many differences."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count

@@ -1,0 +1,93 @@
+"""The frame of every change to a work order: permission, version, closed orders, and the word owed for added
+work.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
+from db.models.work_orders import Job, WorkOrder
+from frontdesk.desk import Desk
+from frontdesk.errors import Frozen
+from frontdesk.lookup import same_version
+from frontdesk.reception.visit_moves import move_visit
+from frontdesk.shop.permissions import Permission
+from frontdesk.terms import Answer, JobProgress, VisitStatus, WorkOrderStatus
+from frontdesk.work_orders.loading import live_jobs, load_job, load_order
+from frontdesk.work_orders.order_moves import CLOSED, WORKSHOP_BEGAN, move_order
+
+
+@contextmanager
+def changing_order(desk: Desk, order_id: int, version: int | None = None) -> Iterator[tuple[Session, WorkOrder]]:
+    """One change to an order. Its version moves, so that nobody signs what they have not seen.
+
+    Raises NotAllowed, NotFound, Frozen (delivered or cancelled), ChangedMeanwhile.
+    """
+    desk.require(Permission.WRITE_ORDERS)
+    with desk.unit_of_work() as session:
+        order = load_order(session, order_id)
+        if version is not None:
+            same_version(order, version)
+        refuse_closed(order)
+        yield session, order
+        session.flush()
+        wait_for_word(desk, session, order)
+        touch(desk, order)
+
+
+@contextmanager
+def changing_job(desk: Desk, job_id: int, version: int | None = None) -> Iterator[tuple[Session, WorkOrder, Job]]:
+    """One change to a job that stands on an order. Raises as `changing_order`, and Frozen for a finished job."""
+    desk.require(Permission.WRITE_ORDERS)
+    with desk.unit_of_work() as session:
+        order, job = load_job(session, job_id)
+        if version is not None:
+            same_version(job, version)
+        refuse_closed(order)
+        yield session, order, job
+        session.flush()
+        wait_for_word(desk, session, order)
+        touch(desk, order)
+
+
+def refuse_closed(order: WorkOrder) -> None:
+    """Raises Frozen when the order is delivered or cancelled."""
+    if order.status in CLOSED:
+        raise Frozen("work_orders", order.id)
+
+
+def refuse_done(job: Job) -> None:
+    """Raises Frozen when the work is finished: what was done cannot become something else."""
+    if job.progress is JobProgress.DONE:
+        raise Frozen("jobs", job.id)
+
+
+def touch(desk: Desk, order: WorkOrder) -> None:
+    """Move the version of the order."""
+    order.changed_at = desk.now()
+    flag_modified(order, "changed_at")
+
+
+def wait_for_word(desk: Desk, session: Session, order: WorkOrder) -> None:
+    """Once the workshop began, work without an answer puts the order on hold until the customer decided."""
+    session.expire(order, ["jobs"])
+    if order.status not in WORKSHOP_BEGAN or all(job.answer is not Answer.OPEN for job in live_jobs(order)):
+        return
+    if order.status is WorkOrderStatus.READY:
+        move_visit(desk, session, order.visit, VisitStatus.IN_WORKSHOP, reason="work added")
+        order.visit.ready_at = None
+    move_order(desk, session, order, WorkOrderStatus.WAITING_APPROVAL)
+
+
+def reopen(job: Job, *, content: bool = False, price: bool = False, time: bool = False) -> None:
+    """What changed must be told again, and the customer decides again."""
+    if content:
+        job.told_content_at = None
+    if price:
+        job.told_price_at = None
+    if time:
+        job.told_time_at = None
+    if content or price or time:
+        job.answer, job.answer_words, job.answered_at = Answer.OPEN, "", None

@@ -1,0 +1,89 @@
+"""Discounts on a job or the whole order, within one's authority or with another person's."""
+
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from db.models.shop import Approver
+from db.models.work_orders import Job, WorkOrder
+from frontdesk.desk import Actor, Desk
+from frontdesk.errors import ValueRefused
+from frontdesk.work_orders.changing import changing_job, changing_order, reopen
+from frontdesk.work_orders.content_of import sums_of
+from frontdesk.work_orders.loading import live_jobs, price_of
+from frontdesk.work_orders.pricing import combined_discount
+from frontdesk.work_orders.refusals import AboveAuthority
+
+
+def give_discount(
+    desk: Desk,
+    percent: Decimal,
+    *,
+    order_id: int | None = None,
+    job_id: int | None = None,
+    approver: Actor | None = None,
+    name_zh: str = "",
+    name_en: str = "",
+) -> None:
+    """Give a discount in percent on one job or on the order (exactly one of the two ids); 0 takes it back.
+
+    Both discounts of a job together count against the authority. Above one's own, `approver` (from `check_pin`)
+    must be another person whose limit covers it; that is recorded. Where the price rises, the customer decides
+    again. Raises ValueRefused (percent_out_of_range), AboveAuthority, Frozen.
+    """
+    basis_points = _basis_points(percent)
+    if job_id is not None:
+        with changing_job(desk, job_id) as (session, order, job):
+            before = {job: price_of(order, job)}
+            job.discount_basis_points = basis_points
+            _check_authority(desk, session, order, before, approver)
+    elif order_id is not None:
+        with changing_order(desk, order_id) as (session, order):
+            before = {job: price_of(order, job) for job in live_jobs(order)}
+            order.discount_basis_points = basis_points
+            order.discount_name_zh, order.discount_name_en = name_zh.strip(), name_en.strip() or name_zh.strip()
+            _check_authority(desk, session, order, before, approver)
+    else:
+        raise TypeError("neither order nor job")
+
+
+def _basis_points(percent: Decimal) -> int:
+    if not (percent.is_finite() and 0 <= percent <= 100 and percent * 100 == int(percent * 100)):
+        raise ValueRefused("percent", "percent_out_of_range", percent=percent)
+    return int(percent * 100)
+
+
+def _check_authority(
+    desk: Desk, session: Session, order: WorkOrder, before: dict[Job, Decimal], approver: Actor | None
+) -> None:
+    jobs = list(before)
+    asked = max(
+        (combined_discount(order.discount_basis_points, job.discount_basis_points) for job in jobs),
+        default=combined_discount(order.discount_basis_points, 0),
+    )
+    own = Decimal(desk.actor.discount_limit_basis_points if desk.actor else 0) / 10_000
+    if asked > own:
+        _second_person(desk, session, order, asked, own, approver)
+    for job in jobs:
+        reopen(job, price=price_of(order, job) > before[job])
+
+
+def _second_person(
+    desk: Desk, session: Session, order: WorkOrder, asked: Decimal, own: Decimal, approver: Actor | None
+) -> None:
+    if approver is None or desk.actor is None or approver.staff_id == desk.actor.staff_id:
+        raise AboveAuthority(own * 100, asked * 100)
+    limit = Decimal(approver.discount_limit_basis_points) / 10_000
+    if asked > limit:
+        raise AboveAuthority(limit * 100, asked * 100)
+    session.add(
+        Approver(
+            what="discount",
+            entity="work_orders",
+            entity_id=order.id,
+            asked_by_id=desk.actor.staff_id,
+            given_by_id=approver.staff_id,
+            at=desk.now(),
+            amount=sums_of(order, live_jobs(order)).discount,
+        )
+    )

@@ -1,0 +1,170 @@
+"""The promise: proposed from what the shop has in front of it, given and changed with who was told how."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.models.schedule import Appointment
+from db.models.shop import ClosedDay, OpeningHours
+from db.models.work_orders import Job, PromiseChange, WorkOrder
+from db.models.workshop import Bay
+from frontdesk.desk import Desk
+from frontdesk.errors import ReasonNeeded, ValueRefused
+from frontdesk.shop.settings import PROMISE_BUFFER_MINUTES, setting
+from frontdesk.terms import Answer, AppointmentStatus, BayKind, JobProgress, WorkOrderStatus
+from frontdesk.work_orders.changing import changing_order
+from frontdesk.work_orders.loading import agreed_jobs, last_revision, live_jobs, minutes_of, orders_with_all
+from frontdesk.work_orders.promise_rules import BayLoad, Proposed, WorkingTime, propose_promise, queue_up
+
+_IN_FRONT = (
+    WorkOrderStatus.APPROVED,
+    WorkOrderStatus.DISPATCHED,
+    WorkOrderStatus.IN_PROGRESS,
+    WorkOrderStatus.WAITING_APPROVAL,
+    WorkOrderStatus.WAITING_PARTS,
+)
+_EXPECTED = (AppointmentStatus.BOOKED, AppointmentStatus.CONFIRMED, AppointmentStatus.ARRIVED)
+_AHEAD = timedelta(days=14)
+
+
+class Outlook:
+    """What the shop has in front of it, read once, to propose hand-over times for one order."""
+
+    def __init__(self, desk: Desk, session: Session, order: WorkOrder) -> None:
+        self._now = desk.now()
+        self._order = order
+        self._buffer: int = setting(session, PROMISE_BUFFER_MINUTES)
+        self._working = working_time(desk, session)
+        self._bays = _free_bays(desk, session, order, self._working)
+
+    def handover(self, jobs: list[Job]) -> Proposed | None:
+        """When the car can be ready if exactly these jobs are done; None without work or opening hours."""
+        return propose_promise(self._now, minutes_of(jobs), self._buffer, self._bays, self._working)
+
+    def agreed(self) -> Proposed | None:
+        """When the car can be ready with the work agreed."""
+        return self.handover(agreed_jobs(self._order))
+
+    def if_added(self, job: Job) -> datetime | None:
+        """The hand-over when `job` is done too: the promise given moves by what the job adds."""
+        if job.answer is Answer.AGREED:
+            return None
+        now, then = self.agreed(), self.handover([*agreed_jobs(self._order), job])
+        if then is None or now is None or self._order.promise_at is None:
+            return then.at if then else self._order.promise_at
+        return self._order.promise_at + (then.at - now.at)
+
+    def open_at(self, moment: datetime) -> bool:
+        """Whether the dealership is open then."""
+        return self._working.open_at(moment)
+
+
+def set_promise(desk: Desk, order_id: int, at: datetime, *, reason: str = "", told_how: str | None = None) -> None:
+    """Promise the car for `at`. `told_how`: in_person, phone ... when the customer was told of a change.
+
+    A change of what was signed needs a reason. Raises ValueRefused (in the past), ReasonNeeded, Frozen, and
+    ConfirmationNeeded: promise_after_needed_by, promise_before_work_done, promise_outside_hours.
+    """
+    with changing_order(desk, order_id) as (session, order):
+        if at <= desk.now():
+            raise ValueRefused("promise_at", "promise_past", at=at)
+        if (
+            order.promise_at is not None
+            and order.promise_at != at
+            and last_revision(session, order)
+            and not reason
+        ):
+            raise ReasonNeeded("work_orders.promise")
+        needed_by = order.visit.needed_by
+        later = needed_by is not None and at > needed_by
+        if later:
+            desk.confirm("promise_after_needed_by", needed_by=needed_by, promise_at=at)
+        outlook = Outlook(desk, session, order)
+        if not outlook.open_at(at):
+            desk.confirm("promise_outside_hours", promise_at=at)
+        proposed = outlook.agreed()
+        if proposed and at < proposed.at:
+            desk.confirm("promise_before_work_done", proposed_at=proposed.at, promise_at=at)
+        session.add(
+            PromiseChange(
+                work_order_id=order.id,
+                old_at=order.promise_at,
+                new_at=at,
+                reason=reason,
+                told=later or told_how is not None,
+                told_how=told_how or ("in_person" if later else ""),
+                work_minutes=minutes_of(agreed_jobs(order)),
+                changed_at=desk.now(),
+                changed_by_id=desk.staff_id,
+            )
+        )
+        order.promise_at = at
+
+
+def working_time(desk: Desk, session: Session) -> WorkingTime:
+    """The opening hours and closed days of the dealership."""
+    return WorkingTime(
+        hours={row.weekday: (row.opens, row.closes) for row in session.scalars(select(OpeningHours))},
+        closed=frozenset(session.scalars(select(ClosedDay.day).where(ClosedDay.day >= desk.today()))),
+        zone=desk.zone,
+    )
+
+
+def bay_kind_of(jobs: list[Job]) -> BayKind:
+    """The kind of bay in which most of the work is done; a quick bay when no job asks for one."""
+    minutes: dict[BayKind, int] = {}
+    for job in jobs:
+        kind = job.menu_item.bay_kind if job.menu_item else None
+        if kind is not None:
+            minutes[kind] = minutes.get(kind, 0) + job.minutes
+    return max(minutes, key=lambda kind: minutes[kind]) if minutes else BayKind.QUICK
+
+
+def _free_bays(desk: Desk, session: Session, order: WorkOrder, working: WorkingTime) -> tuple[BayLoad, ...]:
+    kind = bay_kind_of([job for job in live_jobs(order) if job.answer is not Answer.NOT_NOW])
+    bays = {bay.id: bay.code for bay in session.scalars(select(Bay).filter_by(kind=kind).order_by(Bay.position))}
+    reserved = [row for row in _reservations(desk, session, order) if row.bay_id in bays]
+    loads = tuple(
+        BayLoad(
+            code,
+            tuple(
+                (row.bay_from, row.bay_until)
+                for row in reserved
+                if row.bay_id == bay_id and row.bay_from and row.bay_until
+            ),
+        )
+        for bay_id, code in bays.items()
+    )
+    with_place = {row.id for row in reserved}
+    return queue_up(desk.now(), _waiting(session, order, kind, with_place), loads, working)
+
+
+def _reservations(desk: Desk, session: Session, order: WorkOrder) -> list[Appointment]:
+    now = desk.now()
+    return list(
+        session.scalars(
+            select(Appointment).where(
+                Appointment.start_at > now - _AHEAD,
+                Appointment.start_at < now + _AHEAD,
+                Appointment.bay_until > now,
+                Appointment.status.in_(_EXPECTED),
+                Appointment.id != (order.visit.appointment_id or 0),
+            )
+        )
+    )
+
+
+def _waiting(session: Session, order: WorkOrder, kind: BayKind, with_place: set[int]) -> list[int]:
+    """Minutes still to do on every agreed order of this kind without a reserved bay, the first promise first."""
+    others = session.scalars(
+        orders_with_all()
+        .where(WorkOrder.status.in_(_IN_FRONT), WorkOrder.id != order.id)
+        .order_by(WorkOrder.promise_at, WorkOrder.id)
+    )
+    waiting = []
+    for other in others:
+        to_do = [job for job in agreed_jobs(other) if job.progress is not JobProgress.DONE]
+        if to_do and other.visit.appointment_id not in with_place and bay_kind_of(to_do) is kind:
+            waiting.append(minutes_of(to_do))
+    return waiting

@@ -1,0 +1,255 @@
+"""The rows of a loaded work order."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.models.shop import Approver, Staff, StatusChange
+from db.models.walkaround import Walkaround
+from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
+from frontdesk.desk import Desk
+from frontdesk.terms import Salutation, WorkOrderStatus
+from frontdesk.work_orders.agree import approval_needed, changes_since, signature_owed
+from frontdesk.work_orders.content import WorkOrderContent
+from frontdesk.work_orders.content_of import content_of, customer_wishes, job_content, sums_of
+from frontdesk.work_orders.difference import agreed_in
+from frontdesk.work_orders.loading import (
+    agreed_jobs,
+    concern_letters,
+    last_revision,
+    linked_numbers,
+    live_jobs,
+    minutes_of,
+    priced,
+    seat_of,
+    signed_content,
+)
+from frontdesk.work_orders.promise import Outlook
+from frontdesk.work_orders.proposals import proposals_of
+from frontdesk.work_orders.readiness import is_open, missing_of
+from frontdesk.work_orders.sheet import (
+    ConcernRow,
+    JobRow,
+    LineRow,
+    PromiseRow,
+    Totals,
+    VisitHead,
+    WorkOrderSheet,
+)
+from frontdesk.work_orders.work import why_unapproved
+
+_PERCENT = Decimal(100)
+
+
+def sheet_of(desk: Desk, session: Session, order: WorkOrder) -> WorkOrderSheet:
+    """Everything the screen of a loaded order shows."""
+    last, visit = last_revision(session, order), order.visit
+    content, signed = content_of(desk, session, order, last), signed_content(last)
+    changes = changes_since(last, content)
+    outlook = Outlook(desk, session, order)
+    appointment = visit.appointment
+    return WorkOrderSheet(
+        work_order_id=order.id,
+        version=order.version,
+        number=order.number,
+        uuid=order.uuid,
+        status=order.status,
+        visit=_head(session, order, last),
+        concerns=_concerns(order),
+        jobs=tuple(_job(order, job, outlook, signed) for job in live_jobs(order)),
+        totals=_totals(order),
+        promise=_promise(order, outlook),
+        tax_mode=order.tax_mode,
+        tax_percent=Decimal(order.tax_basis_points) / _PERCENT,
+        old_parts=order.old_parts,
+        show_old_parts=order.show_old_parts,
+        wash_wished=order.wash_wished,
+        call_before_extra_work=order.call_before_extra_work,
+        wishes=customer_wishes(session, visit),
+        printed_notes=order.printed_notes,
+        internal_notes=order.internal_notes,
+        discount_percent=Decimal(order.discount_basis_points) / _PERCENT,
+        discount_name_zh=order.discount_name_zh,
+        discount_name_en=order.discount_name_en,
+        missing=missing_of(desk, session, order),
+        signed_revision=last.revision if last else None,
+        signed_at=last.approval.answered_at if last else None,
+        signer=last.approval.person_name if last else "",
+        changed_since_signed=bool(changes),
+        approval_needed=approval_needed(order, last, changes),
+        signature_owed=last is not None and signature_owed(session, last),
+        proposals=proposals_of(desk, session, order),
+        bay=appointment.bay.code if appointment and appointment.bay else "",
+        technician=appointment.technician.name if appointment and appointment.technician else "",
+        advisor=visit.advisor.name if visit.advisor else "",
+        approver_name=_approver(session, order),
+    )
+
+
+def car_of(order: WorkOrder) -> str:
+    """Brand and model, empty while the car is unknown."""
+    vehicle = order.visit.vehicle
+    return f"{vehicle.brand} {vehicle.model}".strip() if vehicle else ""
+
+
+def plate_of(order: WorkOrder) -> str:
+    """The plate of the car, or the one stamped at arrival."""
+    visit = order.visit
+    return visit.vehicle.plate if visit.vehicle else visit.plate_stamped
+
+
+def _head(session: Session, order: WorkOrder, last: WorkOrderRevision | None) -> VisitHead:
+    visit, customer = order.visit, order.visit.customer
+    return VisitHead(
+        visit_id=visit.id,
+        number=visit.number,
+        plate=plate_of(order),
+        is_new_energy=visit.vehicle.is_new_energy if visit.vehicle else False,
+        customer_name=customer.name if customer else "",
+        salutation=customer.salutation if customer else Salutation.NONE,
+        phone=customer.phone if customer else "",
+        car=car_of(order),
+        status=visit.status,
+        steps=_steps(session, order),
+        seat=seat_of(session, visit.id),
+        wait_mode=visit.wait_mode,
+    )
+
+
+def _steps(session: Session, order: WorkOrder) -> tuple[tuple[str, datetime | None], ...]:
+    first_moves = session.execute(
+        select(StatusChange.to_status, func.min(StatusChange.at))
+        .where(StatusChange.entity == WorkOrder.__tablename__, StatusChange.entity_id == order.id)
+        .group_by(StatusChange.to_status)
+    )
+    moved: dict[str, datetime] = {row[0]: row[1] for row in first_moves}
+    walkaround = session.scalar(select(Walkaround.started_at).filter_by(visit_id=order.visit_id))
+    return (
+        ("check_in", order.visit.checked_in_at or order.visit.arrived_at),
+        ("walkaround", walkaround),
+        ("order", order.created_at),
+        ("agreed", moved.get(WorkOrderStatus.APPROVED)),
+        ("work", moved.get(WorkOrderStatus.IN_PROGRESS)),
+        ("quality", moved.get(WorkOrderStatus.QUALITY_CHECK)),
+        ("delivery", moved.get(WorkOrderStatus.DELIVERED)),
+    )
+
+
+def _concerns(order: WorkOrder) -> tuple[ConcernRow, ...]:
+    numbers, letters = linked_numbers(order), concern_letters(order.visit)
+    return tuple(
+        ConcernRow(
+            concern_id=concern.id,
+            letter=letters[concern.id],
+            words=concern.words,
+            additions=tuple(addition.words for addition in concern.additions),
+            source=concern.source,
+            said_at=concern.said_at,
+            job_numbers=numbers.get(concern.id, ()),
+            outcome=concern.outcome,
+            outcome_words=concern.outcome_words,
+            is_open=is_open(concern, numbers),
+        )
+        for concern in order.visit.concerns
+    )
+
+
+def _job(order: WorkOrder, job: Job, outlook: Outlook, signed: WorkOrderContent | None) -> JobRow:
+    content, letters = job_content(order, job), concern_letters(order.visit)
+    before = next((old for old in signed.jobs if old.number == job.position), None) if signed else None
+    agreed = agreed_in(signed, job.position) is not None
+    return JobRow(
+        job_id=job.id,
+        version=job.version,
+        number=job.position,
+        code=job.code,
+        title_zh=job.title_zh,
+        title_en=job.title_en,
+        reason_zh=job.reason_zh,
+        reason_en=job.reason_en,
+        explain_zh=job.explain_zh,
+        explain_en=job.explain_en,
+        source=job.source,
+        minutes=job.minutes,
+        labor=content.labor,
+        parts=content.parts,
+        other=content.other,
+        discount=content.discount,
+        amount=content.amount,
+        pay_type=content.pay_type,
+        answer=job.answer,
+        answer_words=job.answer_words,
+        told_content=job.told_content_at is not None,
+        told_price=job.told_price_at is not None,
+        told_time=job.told_time_at is not None,
+        progress=job.progress,
+        concern_letters=tuple(sorted(letters[link.concern_id] for link in job.concern_links)),
+        safety_relevant=job.safety_relevant,
+        signed=agreed and not why_unapproved(signed, order, job),
+        changed_since_signed=signed is not None and before != content,
+        handover_if_added=outlook.if_added(job),
+        lines=tuple(
+            LineRow(
+                line_id=line.id,
+                kind=line.kind,
+                code=line.code,
+                name_zh=line.name_zh,
+                name_en=line.name_en,
+                quantity=line.quantity,
+                unit=line.unit,
+                unit_price=line.unit_price,
+                discount=money.discount,
+                amount=money.amount,
+                pay_type=line.pay_type,
+                part_origin=line.part_origin,
+            )
+            for line, money in priced(order, job)
+        ),
+    )
+
+
+def _totals(order: WorkOrder) -> Totals:
+    jobs, agreed = live_jobs(order), agreed_jobs(order)
+    sums = sums_of(order, agreed)
+    return Totals(
+        labor=sums.labor,
+        parts=sums.parts,
+        other=sums.other,
+        discount=sums.discount,
+        net=sums.net,
+        tax=sums.tax,
+        total=sums.total,
+        total_if_all=sums_of(order, jobs).total,
+        agreed_count=len(agreed),
+        job_count=len(jobs),
+        other_payers=sums.other_payers,
+    )
+
+
+def _promise(order: WorkOrder, outlook: Outlook) -> PromiseRow:
+    proposed, needed_by = outlook.agreed(), order.visit.needed_by
+    at = order.promise_at or (proposed.at if proposed else None)
+    return PromiseRow(
+        promise_at=order.promise_at,
+        proposed_at=proposed.at if proposed else None,
+        needed_by=needed_by,
+        beyond_needed=bool(at and needed_by and at > needed_by),
+        needed_minutes=minutes_of(agreed_jobs(order)),
+        why=proposed.why if proposed else None,
+    )
+
+
+def _approver(session: Session, order: WorkOrder) -> str:
+    """Who gave the discount in force above the advisor's authority."""
+    return (
+        session.scalar(
+            select(Staff.name)
+            .join(Approver, Approver.given_by_id == Staff.id)
+            .where(Approver.entity == WorkOrder.__tablename__, Approver.entity_id == order.id)
+            .order_by(Approver.id.desc())
+            .limit(1)
+        )
+        or ""
+    )
