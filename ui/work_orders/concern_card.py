@@ -59,7 +59,6 @@ class ConcernCard(Retranslating, RowCard):
         actions.setContentsMargins(0, 0, 0, 0)
         actions.setSpacing(0)
         for button in (self.link_button, self.words_button, self.add_button):
-            button.setFixedHeight(30)
             actions.addWidget(button)
         actions.addStretch(1)
         column = QVBoxLayout(self)

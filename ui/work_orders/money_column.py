@@ -46,7 +46,6 @@ class MoneyColumn(Retranslating, QWidget):
         set_names(self._total, "order_total")
         self._if_all = label(type_="caption", tone="muted", wrap=True)
         self.discount_button = KeyHintButton(kind="tertiary", name="discount_button")
-        self.discount_button.setFixedHeight(30)
         self.discount_button.clicked.connect(self.discount_wished)
         self._agreed.add_right(self.discount_button)
         inside = self._agreed.padded(spacing=0)
@@ -62,7 +61,6 @@ class MoneyColumn(Retranslating, QWidget):
         inside.addWidget(self._if_all)
         self._consent = Card(name="consent_card")
         self.wishes_button = KeyHintButton(kind="tertiary", name="wishes_button")
-        self.wishes_button.setFixedHeight(30)
         self.wishes_button.clicked.connect(self.wishes_wished)
         self._consent.add_right(self.wishes_button)
         self._wishes = QVBoxLayout()
@@ -88,7 +86,6 @@ class MoneyColumn(Retranslating, QWidget):
         links = QHBoxLayout()
         links.setSpacing(0)
         for button in (self.phone_button, self.history_button):
-            button.setFixedHeight(30)
             links.addWidget(button)
         links.addStretch(1)
         below.addLayout(links)

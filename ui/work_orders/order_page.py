@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import WorkOrderStatus
+from frontdesk.terms import TaxMode, WorkOrderStatus
 from frontdesk.work_orders.sheet import JobRow, WorkOrderSheet
 from ui.shared.action_bar import ActionBar, NoteLine
 from ui.shared.buttons import KeyHintButton
@@ -90,9 +90,8 @@ class OrderPage(Retranslating, QWidget):
         self.words.set_concerns(sheet.concerns, may_answer=may_write)
         self.table.set_jobs(sheet.jobs, may_answer=may_write)
         self._lines.set_count(len(sheet.jobs))
-        self.money.set_sheet(
-            sheet, may_write=may_write, may_sign=self.desk.may(Permission.RECORD_APPROVALS) and not self.is_closed()
-        )
+        may_sign = self.desk.may(Permission.RECORD_APPROVALS) and not self.is_closed()
+        self.money.set_sheet(sheet, may_write=may_write, may_sign=may_sign)
         for button in (self.add_button, self.package_button, self.suggestions_button, self.promise_button):
             button.setEnabled(may_write)
         self.suggestions_button.setVisible(bool(sheet.proposals))
@@ -121,7 +120,6 @@ class OrderPage(Retranslating, QWidget):
         self._lines.set_title(self.tr("Lines"))
         self.add_button.setText(self.tr("Add line"))
         self.package_button.setText(self.tr("Packages"))
-        self._price_note.setText(self.tr("No work without consent"))
         self.print_button.setText(self.tr("Print"))
         self.explain_button.setText(self.tr("Explain to customer"))
         self.promise_button.setText(self.tr("Promise"))
@@ -129,6 +127,10 @@ class OrderPage(Retranslating, QWidget):
         if self._sheet is None:
             return
         sheet = self._sheet
+        taxed = sheet.tax_mode == TaxMode.INCLUSIVE
+        self._price_note.setText(
+            self.tr("Tax included. No work without consent") if taxed else self.tr("Plus tax. No work without consent")
+        )
         self.suggestions_button.setText(self.tr("%n suggestion(s)", "", len(sheet.proposals)))
         again = sheet.signed_revision is not None
         self.sign_button.setText(self.tr("Sign again") if again else self.tr("Sign"))

@@ -28,6 +28,11 @@ class Shown:
         """`¥420.00`; zero reads "Free" where `free`."""
         return formats.money(amount, self.currency, lang or current_language(), free=free)
 
+    @property
+    def sign(self) -> str:
+        """The sign before an amount: `¥`."""
+        return formats.money(Decimal(0), self.currency, "zh").removesuffix("0.00").strip()
+
     def short_money(self, amount: Decimal) -> str:
         """`320`, with decimals only where there are some, a dash for nothing: for narrow columns."""
         if not amount:

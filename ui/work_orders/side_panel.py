@@ -190,6 +190,7 @@ class SidePanel(Retranslating, QFrame):
 
     def _place(self) -> None:
         parent = self.parentWidget()
+        assert parent is not None
         width = min(WIDTH, parent.width() - 40)
         height = parent.height() - self._top - self._bottom
         self.setGeometry(parent.width() - width - 20, self._top, width, height)

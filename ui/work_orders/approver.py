@@ -1,0 +1,59 @@
+"""Another person's name and PIN, typed in place, for what is above one's own authority."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from frontdesk.desk import Actor, Desk
+from frontdesk.shop.sign_in import check_pin, people_who_sign_in
+from ui.shared.field import Field
+from ui.shared.labels import label
+from ui.shared.words import Retranslating
+from ui.work_orders.shown import either
+
+
+class ApproverFields(Retranslating, QWidget):
+    """Hidden until they are needed. `approver()` checks the PIN and returns who allows it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._title = label(type_="strong")
+        self.person = QComboBox()
+        for row in people_who_sign_in(desk):
+            if row.staff_id != desk.staff_id:
+                self.person.addItem(either(row.name, row.name_latin), row.staff_id)
+        self.pin = QLineEdit()
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setMaxLength(12)
+        self.person_field = Field("", self.person, name="approver_person")
+        self.pin_field = Field("", self.pin, name="approver_pin")
+        row_ = QHBoxLayout()
+        row_.setSpacing(12)
+        row_.addWidget(self.person_field, 1)
+        row_.addWidget(self.pin_field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addLayout(row_)
+        self.retranslate()
+        self.hide()
+
+    def approver(self) -> Actor | None:
+        """The other person; None while the fields are hidden or empty. Raises WrongPin, MustWait."""
+        staff_id = self.person.currentData()
+        if self.isHidden() or not self.pin.text() or staff_id is None:
+            return None
+        return check_pin(self._desk, int(staff_id), self.pin.text())
+
+    def ask(self) -> None:
+        """Show the fields and wait for the PIN."""
+        self.show()
+        self.pin.clear()
+        self.person.setFocus()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Somebody who may allow it"))
+        self.person_field.set_label(self.tr("Name"))
+        self.pin_field.set_label(self.tr("PIN"))
