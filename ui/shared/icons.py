@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
-from ui.shared.theme import theme
+from ui.shared.theme import RESOURCES, theme
 
 _STROKE = "#16212B"
 """The stroke colour written in the files; replaced by the token's."""
 
-_pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+_pixmaps: dict[tuple[str, str, str, int, float], QPixmap] = {}
 
 
 def icon_pixmap(name: str, color_token: str = "ink.secondary", size: int = 20, dpr: float = 1.0) -> QPixmap:  # noqa: S107
@@ -22,9 +20,11 @@ def icon_pixmap(name: str, color_token: str = "ink.secondary", size: int = 20, d
 
     Raises FileNotFoundError for an icon that does not exist.
     """
-    key = (name, color_token, size, dpr)
+    key = (theme().name, name, color_token, size, dpr)
     found = _pixmaps.get(key)
     if found is None:
+        from PySide6.QtSvg import QSvgRenderer  # only once something with an icon is painted
+
         color = theme().color(color_token)
         svg = _source(name).replace(_STROKE, color.name())
         pixmap = QPixmap(round(size * dpr), round(size * dpr))
@@ -44,18 +44,13 @@ def paint_icon(painter: QPainter, x: float, y: float, name: str, color_token: st
 
 
 def icon(name: str, color_token: str = "ink.secondary", size: int = 20) -> QIcon:  # noqa: S107
-    """The icon for Qt's own widgets. Set it again on a theme change (`retheme`)."""
+    """The icon for Qt's own widgets. Set it again on a theme change (`theme().changed`)."""
     made = QIcon()
     for dpr in (1.0, 2.0):
         made.addPixmap(icon_pixmap(name, color_token, size, dpr))
     return made
 
 
-def drop_cache() -> None:
-    """Forget all drawn icons; the theme changed."""
-    _pixmaps.clear()
-
-
 @cache
 def _source(name: str) -> str:
-    return (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+    return (RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
