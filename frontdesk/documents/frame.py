@@ -76,7 +76,7 @@ def draw_heads(paper: Paper, tongue: Tongue, head: Head) -> None:
         if page + 1 == pages and pages > 1 and head.dealership.complaint_phone:
             foot = Span(tongue.plain(w.FOLLOW_UP) + head.dealership.complaint_phone, SMALL, grey=MUTED)
         draw_spans(paper, LEFT, 1081, [shortened(paper, foot, 500)])
-        last = f"{head.number} · {page + 1} / {pages}" if head.number else f"{page + 1} / {pages}"
+        last = f"{head.number} · {page + 1} / {pages}" if head.qr else f"{page + 1} / {pages}"
         paper.text(RIGHT, baseline(1081, 16, SMALL), last, SMALL, grey=MUTED, align="r")
 
 
@@ -183,17 +183,19 @@ def sign_box(
     tongue: Tongue,
     place: tuple[float, float, float],
     title: Pair,
-    note: str,
+    notes: Sequence[str],
     signature: SignatureContent | None = None,
 ) -> None:
-    """A frame of (x, y, width) to sign in, with the signature when there is one."""
+    """A frame of (x, y, width) to sign in: title, up to two lines of notes, the signature when there is one."""
     x, y, width = place
     paper.box(x, y, width, SIGNATURE_HEIGHT, grey=BORDER)
     draw_spans(paper, x + 8, y + 5, tongue.spans(title))
-    if signature and signature.strokes:
-        draw_signature(paper, signature, x + width * 0.5, y + 21, width * 0.46, SIGNATURE_HEIGHT - 25)
-    line = shortened(paper, Span(note, SMALL, grey=MUTED), width - 16)
-    draw_spans(paper, x + 8, y + SIGNATURE_HEIGHT - 19, [line], 13)
+    written = bool(signature and signature.strokes)
+    if signature and written:
+        draw_signature(paper, signature, x + width * 0.52, y + 20, width * 0.45, SIGNATURE_HEIGHT - 24)
+    for index, note in enumerate(reversed(notes)):
+        line = shortened(paper, Span(note, SMALL, grey=MUTED), width * (0.5 if written else 1) - 14)
+        draw_spans(paper, x + 8, y + SIGNATURE_HEIGHT - 18 - 13 * index, [line], 13)
 
 
 def draw_signature(paper: Paper, signature: SignatureContent, x: float, y: float, w: float, h: float) -> None:
@@ -208,10 +210,10 @@ def draw_signature(paper: Paper, signature: SignatureContent, x: float, y: float
             paper.path(points, width=1.5)
 
 
-def signed_words(tongue: Tongue, signature: SignatureContent, dealership: DealershipContent) -> str:
-    """`2026-03-18 10:36 · 店内签字屏`."""
+def signed_notes(tongue: Tongue, signature: SignatureContent, dealership: DealershipContent) -> list[str]:
+    """Who signed in which way, and when."""
     method = tongue.main(w.word(w.APPROVAL_METHOD, signature.method))
-    return f"{stamp(signature.signed_at, dealership)} · {method} · {signature.signer_name}"
+    return [f"{signature.signer_name} · {method}", stamp(signature.signed_at, dealership)]
 
 
 def rule(paper: Paper, x: float, y: float, width: float) -> None:

@@ -6,7 +6,7 @@ from frontdesk.documents.layout import LEFT, RIGHT, Band, Flow, Span, shortened
 from frontdesk.documents.tongue import Tongue
 from frontdesk.work_orders.content import WorkOrderContent
 
-_SELF, _FINAL, _CUSTOMER = LEFT + 334.0, LEFT + 446.0, LEFT + 558.0
+_SELF, _FINAL, _CUSTOMER = LEFT + 316.0, LEFT + 420.0, LEFT + 522.0
 
 
 def draw_handover(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
@@ -16,10 +16,10 @@ def draw_handover(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None
     flow.need(22 + 24 + 25 * min(len(rows), 6) + 9 + SIGNATURE_HEIGHT)
     heading(flow, tongue, w.HANDOVER, tongue.plain(w.FILLED_AT_DELIVERY, " · "))
     columns = (
-        Column(LEFT + 6, 310, w.RECHECKED),
+        Column(LEFT + 6, 296, w.RECHECKED),
         Column(_SELF, 100, w.SELF_CHECK),
         Column(_FINAL, 100, w.FINAL_CHECK),
-        Column(_CUSTOMER, 140, w.ACCEPTED),
+        Column(_CUSTOMER, 174, w.ACCEPTED),
     )
 
     def head() -> None:
@@ -32,14 +32,14 @@ def draw_handover(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None
     width = (RIGHT - LEFT - 20) / 3
     notes = ((w.FINAL_CHECK, w.DATE), (w.HANDOVER_ADVISOR, w.TIME), (w.CUSTOMER_COLLECTS, w.TIME))
     for index, (title, note) in enumerate(notes):
-        sign_box(flow.paper, tongue, (LEFT + index * (width + 10), flow.y, width), title, tongue.plain(note))
+        sign_box(flow.paper, tongue, (LEFT + index * (width + 10), flow.y, width), title, [tongue.plain(note)])
     flow.y += SIGNATURE_HEIGHT
 
 
 def _row(flow: Flow, tongue: Tongue, words: Span) -> list[Band]:
     fine = tongue.spans(w.SATISFIED, small=9, tick=False)
     again = tongue.spans(w.LOOK_AGAIN, small=9, tick=False)
-    items = [(LEFT + 6, shortened(flow.paper, words, 316)), (_SELF, Span("", tick=False)), (_FINAL, Span("", tick=False))]
+    items = [(LEFT + 6, shortened(flow.paper, words, 300)), (_SELF, Span("", tick=False)), (_FINAL, Span("", tick=False))]
     x = _CUSTOMER
     for span in (*fine, *again):
         if span.tick is not None:

@@ -48,9 +48,9 @@ def wrap(paper: Paper, spans: Sequence[Span], width: float) -> list[Line]:
     opening bracket last), inside a word only when it is wider than the line. Line breaks in the text are kept."""
     lines: list[Line] = [[]]
     x = 0.0
-    for span in spans:
+    for position, span in enumerate(spans):
         if span.tick is not None:
-            if x and x + TICK + paper.measure(span.text[:8], span.size, bold=span.bold) > width:
+            if x and x + TICK + _group_width(paper, spans[position:]) > width:
                 lines.append([])
                 x = 0.0
             lines[-1].append((x, span._replace(text="")))
@@ -79,6 +79,16 @@ def wrap(paper: Paper, spans: Sequence[Span], width: float) -> list[Line]:
                     lines[-1].append((x, span._replace(text=rest)))
                     x, rest = x + taken, ""
     return lines
+
+
+def _group_width(paper: Paper, spans: Sequence[Span]) -> float:
+    """The words that belong to one box, up to the next."""
+    total = 0.0
+    for index, span in enumerate(spans):
+        if index and (span.tick is not None or span.text.startswith("\n")):
+            break
+        total += paper.measure(span.text[:200].rstrip(), span.size, bold=span.bold)
+    return total
 
 
 def _fitting(paper: Paper, text: str, span: Span, room: float) -> tuple[int, float]:

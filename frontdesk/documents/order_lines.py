@@ -50,13 +50,12 @@ def draw_lines(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
         table_head(flow, tongue, table.columns, deep=True)
 
     head()
-    flow.rows(rows, head, pad=3.5)
+    flow.rows(rows, head, pad=2.5)
     flow.y += 9
 
 
 def _row(paper: Paper, tongue: Tongue, content: WorkOrderContent, job: JobContent, table: _Table) -> list[Band]:
     grey = OFF if job.answer == Answer.NOT_NOW else BLACK
-    amount = "—" if job.amount == 0 and job.answer == Answer.NOT_NOW else _amount(tongue, job.amount, content)
     time = formats.span(job.minutes, tongue.lang) if job.minutes else tongue.main(w.INCLUDED)
     cells = [
         table.number.cell(Span(str(job.number), bold=True, grey=grey)),
@@ -64,13 +63,13 @@ def _row(paper: Paper, tongue: Tongue, content: WorkOrderContent, job: JobConten
         table.time.cell(Span(time, grey=grey)),
         table.labor.cell(_number(paper, job.labor, table.labor, grey)),
         table.parts.cell(_number(paper, job.parts, table.parts, grey)),
-        table.amount.cell(fitted(paper, Span(amount, bold=True, grey=grey), table.amount.width)),
+        table.amount.cell(*_amounts(paper, tongue, content, job, table.amount, grey)),
         table.answer.cell(*_answers(tongue, job.answer, grey)),
     ]
     row = bands(paper, cells)
     for line in job.lines:
         row += _detail(paper, tongue, job, line, table)
-    return row + _discount(paper, tongue, job, table)
+    return row
 
 
 def _work(tongue: Tongue, content: WorkOrderContent, job: JobContent, grey: float) -> list[Span]:
@@ -85,7 +84,7 @@ def _work(tongue: Tongue, content: WorkOrderContent, job: JobContent, grey: floa
         payer = tongue.main(w.PAID_BY, payer=tongue.main(w.PAY_TYPE[job.pay_type]))
         more.append(Span(" · " * bool(more) + payer, _REASON, grey=max(grey, 0.27)))
     if job.answer_words:
-        more.append(Span(" · " * bool(more) + f"“{job.answer_words}”", _REASON, grey=max(grey, 0.27)))
+        more.append(Span(" · " * bool(more) + tongue.quoted(job.answer_words), _REASON, grey=max(grey, 0.27)))
     if more:
         more[0] = more[0]._replace(text="\n" + more[0].text)
     return spans + more
@@ -120,22 +119,23 @@ def _detail(paper: Paper, tongue: Tongue, job: JobContent, line: LineContent, ta
     return bands(paper, [wide, column.cell(_number(paper, line.amount, column, grey, SMALL))], _DETAIL)
 
 
-def _discount(paper: Paper, tongue: Tongue, job: JobContent, table: _Table) -> list[Band]:
-    if not job.discount:
-        return []
-    grey = OFF if job.answer == Answer.NOT_NOW else MUTED
-    name = Cell(table.work.x, table.work.width, [Span(f"· {tongue.plain(w.DISCOUNT_OF)}", SMALL, grey=grey)])
-    amount = _number(paper, -abs(job.discount), table.amount, grey, SMALL)
-    return bands(paper, [name, table.amount.cell(amount)], _DETAIL)
-
-
 def _number(paper: Paper, amount: Decimal, column: Column, grey: float, size: float = 11.5) -> Span:
     text = "—" if amount == 0 else f"{amount:,.2f}".replace("-", formats.MINUS)
     return fitted(paper, Span(text, size, grey=grey), column.width)
 
 
-def _amount(tongue: Tongue, amount: Decimal, content: WorkOrderContent) -> str:
-    """With the sign of the currency in Chinese; in English the head of the table names it."""
-    if tongue.language == Language.EN and amount:
-        return f"{amount:,.2f}".replace("-", formats.MINUS)
-    return formats.money(amount, content.dealership.currency, tongue.lang, free=True)
+def _amounts(
+    paper: Paper, tongue: Tongue, content: WorkOrderContent, job: JobContent, column: Column, grey: float
+) -> list[Span]:
+    """The amount, with the sign of the currency in Chinese (in English the table's head names it), and under it the
+    discount it contains."""
+    if tongue.language == Language.EN and job.amount:
+        amount = f"{job.amount:,.2f}".replace("-", formats.MINUS)
+    else:
+        amount = formats.money(job.amount, content.dealership.currency, tongue.lang, free=True)
+    spans = [fitted(paper, Span(amount, bold=True, grey=grey), column.width)]
+    if job.discount:
+        words = f"{tongue.main(w.DISCOUNT_OF)} {formats.MINUS}{abs(job.discount):,.2f}"
+        small = fitted(paper, Span(words, 9, grey=max(grey, MUTED)), column.width)
+        spans.append(small._replace(text="\n" + small.text))
+    return spans

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from frontdesk.documents import words as w
 from frontdesk.documents.amount_in_words import amount_in_words
-from frontdesk.documents.frame import SIGNATURE_HEIGHT, heading, sign_box, signed_words, stamp
+from frontdesk.documents.frame import SIGNATURE_HEIGHT, heading, sign_box, signed_notes, stamp
 from frontdesk.documents.layout import LEFT, RIGHT, Band, Cell, Flow, Span, bands, baseline, draw_band, draw_spans
 from frontdesk.documents.layout import fitted as fitted_span
 from frontdesk.documents.paper import BLACK, DARK, MUTED
@@ -40,9 +40,9 @@ def draw_closing(
         _flow_bands(flow, terms)
         terms = []
     sums = _sums(tongue, content)
-    upper = max(22 + _height(agreed) if agreed else 0, 20 * len(sums) + 58)
+    upper = max(22 + _height(agreed) if agreed else 0, 19 * len(sums) + 58)
     lower = 22 + _height(terms) if terms else 0
-    flow.need(upper + 7 + lower + 8 + SIGNATURE_HEIGHT)
+    flow.need(upper + 6 + lower + 6 + SIGNATURE_HEIGHT)
     top = flow.y
     if agreed:
         heading(flow, tongue, w.AGREED, right=_SUMS - 18)
@@ -50,13 +50,13 @@ def draw_closing(
             draw_band(flow.paper, band, flow.y)
             flow.y += band.height
     _draw_sums(flow, tongue, content, sums, top)
-    flow.y = top + upper + 7
+    flow.y = top + upper + 6
     if terms:
         heading(flow, tongue, w.TERMS)
         for band in terms:
             draw_band(flow.paper, band, flow.y)
             flow.y += band.height
-    flow.y = flow.bottom - SIGNATURE_HEIGHT if at_bottom else flow.y + 8
+    flow.y = flow.bottom - SIGNATURE_HEIGHT if at_bottom else flow.y + 6
     _draw_signatures(flow, tongue, content, signature)
     flow.y += SIGNATURE_HEIGHT + 9
 
@@ -88,7 +88,7 @@ def _agreements(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> list[B
     items += [[Span(wish, tick=True)] for wish in content.wishes]
     lines: list[Band] = []
     for item in items:
-        lines += bands(flow.paper, [Cell(LEFT, _SUMS - 24 - LEFT, item)], 18)
+        lines += bands(flow.paper, [Cell(LEFT, _SUMS - 24 - LEFT, item)], 17)
     return lines
 
 
@@ -98,12 +98,12 @@ def _terms(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> list[Band]:
     first = english if tongue.language == Language.EN else chinese
     second = english if tongue.both and english != chinese else ()
     lines: list[Band] = []
-    size, height = (9.5, 13.5) if tongue.both else (10.5, 16.0)
+    size, height = (9.5, 13.0) if tongue.both else (10.5, 16.0)
     for number, term in enumerate(first, 1):
         cells = [Cell(LEFT + 4, 14, [Span(f"{number}.", size)]), Cell(LEFT + 18, RIGHT - LEFT - 18, [Span(term, size)])]
         lines += bands(flow.paper, cells, height)
         if number <= len(second):
-            lines += bands(flow.paper, [Cell(LEFT + 18, RIGHT - LEFT - 18, [Span(second[number - 1], 8, grey=MUTED)])], 11)
+            lines += bands(flow.paper, [Cell(LEFT + 18, RIGHT - LEFT - 18, [Span(second[number - 1], 8, grey=MUTED)])], 10.5)
     return lines
 
 
@@ -133,9 +133,9 @@ def _draw_sums(
     paper, totals, currency = flow.paper, content.totals, content.dealership.currency
     y = top
     for name, amount in rows:
-        draw_spans(paper, _SUMS, y, name, 20)
-        paper.text(RIGHT, baseline(y, 20, 11.5), amount, 11.5, grey=name[0].grey, align="r")
-        y += 20
+        draw_spans(paper, _SUMS, y, name, 19)
+        paper.text(RIGHT, baseline(y, 19, 11.5), amount, 11.5, grey=name[0].grey, align="r")
+        y += 19
     paper.line(_SUMS, y + 2, RIGHT, y + 2, grey=BLACK)
     draw_spans(paper, _SUMS, y + 7, tongue.spans(w.TOTAL), 26)
     total = fitted_span(paper, Span(tongue.money(totals.total, currency), 19, bold=True), 190)
@@ -150,9 +150,11 @@ def _draw_sums(
         words = fitted_span(paper, Span(w.IN_WORDS.zh + amount_in_words(totals.total), SMALL), RIGHT - _SUMS)
         paper.text(_SUMS, baseline(y + 34, 13, SMALL), words.text, words.size, grey=DARK)
         y += 13
-    if notes:
-        note = fitted_span(paper, Span(" · ".join(notes), 9), RIGHT - _SUMS)
+        notes = [" · ".join(notes)]
+    for line in notes:
+        note = fitted_span(paper, Span(line, 9), RIGHT - _SUMS)
         paper.text(_SUMS, baseline(y + 34, 13, 9), note.text, note.size, grey=MUTED)
+        y += 13
 
 
 def _draw_signatures(
@@ -160,11 +162,11 @@ def _draw_signatures(
 ) -> None:
     width = (RIGHT - LEFT - 20) / 3.5
     if signature:
-        note = signed_words(tongue, signature, content.dealership)
+        notes = signed_notes(tongue, signature, content.dealership)
         advisor = f"{content.advisor_name} · {stamp(signature.signed_at, content.dealership)[-5:]}"
     else:
-        note = f"{tongue.plain(w.NOT_SIGNED)} · {tongue.plain(w.SIGNATURE_DATE)}"
+        notes = [tongue.plain(w.NOT_SIGNED), tongue.plain(w.SIGNATURE_DATE)]
         advisor = content.advisor_name
-    sign_box(flow.paper, tongue, (LEFT, flow.y, 1.5 * width), w.CUSTOMER_CONFIRMS, note, signature)
-    sign_box(flow.paper, tongue, (LEFT + 1.5 * width + 10, flow.y, width), w.ADVISOR, advisor)
-    sign_box(flow.paper, tongue, (LEFT + 2.5 * width + 20, flow.y, width), w.DISPATCHER, "")
+    sign_box(flow.paper, tongue, (LEFT, flow.y, 1.5 * width), w.CUSTOMER_CONFIRMS, notes, signature)
+    sign_box(flow.paper, tongue, (LEFT + 1.5 * width + 10, flow.y, width), w.ADVISOR, [advisor])
+    sign_box(flow.paper, tongue, (LEFT + 2.5 * width + 20, flow.y, width), w.DISPATCHER, [])

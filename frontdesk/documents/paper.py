@@ -16,13 +16,14 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from frontdesk.documents import fonts
-from frontdesk.documents.qr import qr_runs
+from frontdesk.documents.qr import qr_drawing
 
 rl_config.useA85 = 0  # binary streams: a fifth smaller
+rl_config.pdfComments = 0
 
 POINT = 0.75  # points to a pixel
-A4 = (794.0, 1123.0)
-A6 = (397.0, 559.0)
+A4 = (793.7, 1122.52)
+A6 = (396.85, 559.37)
 BLACK, DARK, MUTED, OFF, BORDER, RULE, WHITE = 0.07, 0.2, 0.33, 0.4, 0.6, 0.8, 1.0
 _BEZIER = 0.5523
 
@@ -48,6 +49,7 @@ class Paper:
             pagesize=(self.width * POINT, self.height * POINT),
             pageCompression=1,
             invariant=1,
+            pdfVersion=(1, 7),
             initialFontName=self._base.regular.fontName,
         )
         self._document = self._canvas._doc
@@ -79,7 +81,7 @@ class Paper:
         self._canvas.setKeywords(f"sha256:{hashlib.sha256(data).hexdigest()}")
         kind = {
             "Type": pdfdoc.PDFName("EmbeddedFile"),
-            "Subtype": pdfdoc.PDFName("application/json"),
+            "Subtype": "/application#2Fjson",
             "Params": pdfdoc.PDFDictionary({"Size": len(data)}),
         }
         stream = pdfdoc.PDFStream(pdfdoc.PDFDictionary(kind), data, filters=[pdfdoc.PDFZCompress])
@@ -119,16 +121,15 @@ class Paper:
     ) -> float:
         """Write at baseline `y`, `align` l, r or c at `x`; returns the width. A character the face lacks becomes a
         box with its code point; invisible ones (joiners, direction marks) take no room."""
-        width = self.measure(text, size, bold=bold)
         if align != "l":
-            x -= width if align == "r" else width / 2
+            x -= self.measure(text, size, bold=bold) / (1 if align == "r" else 2)
         glyphs, left, run, font, start = self._glyphs[bold], x, "", None, x
         parts: list[str] = []
         for character in text:
-            advance, code_font, code = glyphs[character]
+            advance, code_font, code = glyphs.get(character) or self._glyph(character, bold)
             if code_font != font or code_font is None:
                 if run:
-                    parts.append(f"{font} {size * POINT:.2f} Tf ({run}) Tj")
+                    parts.append(f"{font} {size * POINT:.3g} Tf ({run}) Tj")
                     run = ""
                 if code_font is None and advance:
                     self._write(parts, start, y, grey)
@@ -140,15 +141,14 @@ class Paper:
             run += code
             left += advance * size / 1000
         if run:
-            parts.append(f"{font} {size * POINT:.2f} Tf ({run}) Tj")
+            parts.append(f"{font} {size * POINT:.3g} Tf ({run}) Tj")
         self._write(parts, start, y, grey)
-        return width
+        return left - x
 
     def _write(self, parts: list[str], x: float, y: float, grey: float) -> None:
         if parts:
             self._ink(grey)
-            place = f"1 0 0 1 {x * POINT:.2f} {(self.height - y) * POINT:.2f} Tm"
-            self._ops.append(f"BT {place} {' '.join(parts)} ET")
+            self._ops.append(f"BT {self._at(x, y)} Td {' '.join(parts)} ET")
 
     def _glyph(self, character: str, bold: bool) -> _Glyph:
         shown = " " if unicodedata.category(character) == "Zs" or character == "\t" else character
@@ -199,7 +199,9 @@ class Paper:
 
     def tick_box(self, x: float, y: float, ticked: bool | None, *, grey: float = BLACK, side: float = 11) -> None:
         """A box with or without a tick, its top left at x, y (the face has no such characters)."""
-        self.box(x + 0.6, y + 0.6, side - 1.2, side - 1.2, 2, width=1.2, grey=BLACK)
+        self._stroke(1.2, BLACK)
+        corner, edge = self._at(x + 0.6, y + side - 0.6), (side - 1.2) * POINT
+        self._ops.append(f"1 j {corner} {edge:.1f} {edge:.1f} re S 0 j")
         if ticked:
             corners = [(0.25, 0.52), (0.43, 0.72), (0.76, 0.27)]
             self.path([(x + side * dx, y + side * dy) for dx, dy in corners], width=1.5, grey=grey)
@@ -219,17 +221,12 @@ class Paper:
 
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """The code of `text` in a square of `side`; keep four modules around it free."""
-        count, runs = qr_runs(text)
-        module = side / count
-        self._ink(0)
-        boxes = (
-            f"{(x + column * module) * POINT:.2f} {(self.height - y - (row + 1) * module) * POINT:.2f} "
-            f"{length * module * POINT:.2f} {module * POINT + 0.02:.2f} re"
-            for row, column, length in runs
-        )
-        self._ops.append(" ".join(boxes) + " f")
+        count, stream = qr_drawing(text)
+        self.drawing("qr-" + hashlib.sha256(text.encode()).hexdigest()[:12], stream, (count, count), x, y, side / count)
 
-    def drawing(self, name: str, stream: bytes, size: tuple[float, float], x: float, y: float, scale: float) -> None:
+    def drawing(
+        self, name: str, stream: bytes, size: tuple[float, float], x: float, y: float, scale: float
+    ) -> None:
         """Place a ready, Flate-compressed drawing of `size` whose origin is its top left."""
         key = pdfdoc.xObjectName(name)
         if key not in self._document.idToObject:
@@ -255,7 +252,7 @@ class Paper:
             self._pen = (width, grey)
 
     def _at(self, x: float, y: float) -> str:
-        return f"{x * POINT:.2f} {(self.height - y) * POINT:.2f}"
+        return f"{x * POINT:.1f} {(self.height - y) * POINT:.1f}"
 
     def _rounded(self, x: float, y: float, w: float, h: float, r: float) -> str:
         at, k, right, low = self._at, r * (1 - _BEZIER), x + w, y + h

@@ -60,5 +60,9 @@ class Tongue:
             spans.append(Span(" " + second, small, False, max(grey, MUTED)))
         return spans
 
+    def quoted(self, words: str) -> str:
+        """Somebody's own words, marked as such."""
+        return f'"{words}"' if self.language == Language.EN else f"“{words}”"
+
     def money(self, amount: Decimal, currency: str, *, free: bool = False) -> str:
         return formats.money(amount, currency, self.lang, free=free, in_print=True)

@@ -9,7 +9,7 @@ from frontdesk.documents.frame import (
     heading,
     local,
     sign_box,
-    signed_words,
+    signed_notes,
     stamp,
     table_head,
 )
@@ -97,11 +97,11 @@ def draw_outline(
 def _mark_columns(tongue: Tongue) -> tuple[Column, ...]:
     return (
         Column(LEFT + 6, 20),
-        Column(LEFT + 32, 130, w.ZONE),
-        Column(LEFT + 168, 74, w.DAMAGE),
-        Column(LEFT + 248, 116, w.NOTE),
-        Column(LEFT + 366, 36, w.CODE, "r"),
-        Column(LEFT + 404, 26, w.PHOTO, "r"),
+        Column(LEFT + 32, 126, w.ZONE),
+        Column(LEFT + 162, 74, w.DAMAGE),
+        Column(LEFT + 240, 112, w.NOTE),
+        Column(LEFT + 352, 38, w.CODE, "r"),
+        Column(LEFT + 396, 34, w.PHOTO, "r"),
     )
 
 
@@ -233,7 +233,7 @@ def _draw_long_texts(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> 
         flow.need(60)
         heading(flow, tongue, w.SAID_AT_CAR)
         for words in content.words:
-            flow.text([Span(f"“{words}”")])
+            flow.text([Span(tongue.quoted(words))])
         flow.y += 9
 
 
@@ -245,11 +245,11 @@ def draw_car_signatures(
     flow.need(SIGNATURE_HEIGHT)
     width = (RIGHT - LEFT - 10) / 2
     if signature:
-        note = signed_words(tongue, signature, content.dealership)
+        notes = signed_notes(tongue, signature, content.dealership)
         advisor = f"{content.advisor_name} · {stamp(signature.signed_at, content.dealership)[-5:]}"
     else:
-        note = f"{tongue.plain(w.SIGNED_OTHER if other else w.NOT_SIGNED)} · {tongue.plain(w.SIGNATURE_DATE)}"
+        notes = [tongue.plain(w.SIGNED_OTHER if other else w.NOT_SIGNED), tongue.plain(w.SIGNATURE_DATE)]
         advisor = content.advisor_name
-    sign_box(flow.paper, tongue, (LEFT, flow.y, width), w.CUSTOMER_CONFIRMS_CAR, note, signature)
-    sign_box(flow.paper, tongue, (LEFT + width + 10, flow.y, width), w.ADVISOR, advisor)
+    sign_box(flow.paper, tongue, (LEFT, flow.y, width), w.CUSTOMER_CONFIRMS_CAR, notes, signature)
+    sign_box(flow.paper, tongue, (LEFT + width + 10, flow.y, width), w.ADVISOR, [advisor])
     flow.y += SIGNATURE_HEIGHT

@@ -59,7 +59,7 @@ def work_order_pdf(
         title=f"{tongue.main(w.WORK_ORDER)} {content.number}",
         author=tongue.main(Pair(content.dealership.name_zh, content.dealership.name_en)),
         printed_at=printing.printed_at,
-        characters=_characters(content, walkaround, printing),
+        characters=_characters(data, walkaround, printing),
     )
     paper.attach(ATTACHMENT, data)
     states = () if signed else (w.SIGNED_OTHER,) if signature else (w.DRAFT,)
@@ -87,8 +87,8 @@ def work_order_pdf(
     return paper.finish()
 
 
-def _characters(content: WorkOrderContent, walkaround: WalkaroundContent | None, printing: Printing) -> str:
-    parts = [canonical_json(content).decode(), printing.copy_name, printing.printed_by]
+def _characters(data: bytes, walkaround: WalkaroundContent | None, printing: Printing) -> str:
+    parts = [data.decode(), printing.copy_name, printing.printed_by]
     if walkaround is not None:
         parts.append(canonical_json(walkaround).decode())
     return "".join(parts)
@@ -206,12 +206,12 @@ def _draw_others(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
 # -- concerns ------------------------------------------------------------------------------------------
 def _draw_concerns(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
     concerns = content.concerns
-    wide = 116.0 if tongue.both else 98.0 if tongue.language == Language.EN else 84.0
+    wide = 116.0 if tongue.both else 112.0 if tongue.language == Language.EN else 84.0
     columns = (
         Column(LEFT + 6, 16),
-        Column(LEFT + 28, 530 - wide - 40, w.WORDS),
-        Column(LEFT + 526 - wide, wide - 4, w.WHEN),
-        Column(LEFT + 538, 158, w.TRACED_TO),
+        Column(LEFT + 28, 460 - wide, w.WORDS),
+        Column(LEFT + 496 - wide, wide - 4, w.WHEN),
+        Column(LEFT + 506, 190, w.TRACED_TO),
     )
     opened = sum(1 for concern in concerns if not concern.job_numbers and concern.outcome is None)
     count = w.SOME_OPEN if opened else w.ALL_ANSWERED
@@ -228,7 +228,7 @@ def _draw_concerns(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> Non
             table_head(flow, tongue, columns, deep=False)
 
         head()
-        flow.rows(rows, head)
+        flow.rows(rows, head, pad=3.5)
     flow.y += GAP
 
 
@@ -237,8 +237,8 @@ def _concern_row(
 ) -> list[Band]:
     said = local(concern.said_at, content.dealership)
     same_day = said.date() == local(content.arrived_at, content.dealership).date()
-    words = [Span(f"“{concern.words}”")]
-    words += [Span(f"\n{tongue.main(w.ADDED)} “{addition}”") for addition in concern.additions]
+    words = [Span(tongue.quoted(concern.words))]
+    words += [Span(f"\n{tongue.main(w.ADDED)} {tongue.quoted(addition)}") for addition in concern.additions]
     when = [*tongue.spans(w.CONCERN_SOURCE[concern.source]), Span(said.strftime(" %H:%M" if same_day else " %m-%d"))]
     cells = [
         columns[0].cell(Span(concern.letter, bold=True)),

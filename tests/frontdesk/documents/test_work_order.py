@@ -1,0 +1,217 @@
+"""The printed order says what was signed, all of it, in the language asked for."""
+
+import dataclasses
+import shutil
+import subprocess
+
+import pytest
+
+from frontdesk.documents.printing import Printing
+from frontdesk.documents.qr import QrKind, QrTarget, parse_qr
+from frontdesk.documents.work_order import work_order_pdf
+from frontdesk.terms import ConcernSource, Language
+from frontdesk.work_orders.content import ConcernContent, WorkOrderContent
+from frontdesk.work_orders.content_json import canonical_json, content_hash, work_order_from_json
+from tests.frontdesk.documents import reading
+from tests.frontdesk.documents import sample_content as sample
+
+LANGUAGES = list(Language)
+
+
+def printed(content: WorkOrderContent | None = None, language: Language = Language.BOTH, *, signed: bool = True) -> bytes:
+    content = content or sample.work_order()
+    signature = sample.signature(content) if signed else None
+    return work_order_pdf(content, language=language, printing=sample.PRINTING, signature=signature)
+
+
+def with_walkaround(language: Language) -> bytes:
+    order, car = sample.work_order(), sample.walkaround()
+    return work_order_pdf(
+        order,
+        language=language,
+        printing=sample.PRINTING,
+        walkaround=car,
+        signature=sample.signature(order),
+        walkaround_signature=sample.signature(car, minute=31),
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_order_of_the_mockup_takes_two_pages_and_says_everything(language):
+    pdf = with_walkaround(language)
+    text = reading.whole_text(pdf)
+    assert len(reading.page_texts(pdf)) == 2
+    for concern in sample.CONCERNS:
+        assert reading.squeezed(concern.words) in text
+    for words in ("1,062.10", "沪A·D12345", "LRX8E5C27R0118362", "42,186km", "12:10", "WO20260318-0007"):
+        assert words in text
+    for mark in sample.MARKS:
+        assert mark.m22 in text
+    titles = {Language.ZH: ["title_zh"], Language.EN: ["title_en"], Language.BOTH: ["title_zh", "title_en"]}[language]
+    for job in sample.JOBS:
+        for title in titles:
+            assert reading.squeezed(getattr(job, title)) in text
+
+
+def test_both_languages_stand_side_by_side_and_one_language_stands_alone():
+    both, zh, en = (reading.whole_text(with_walkaround(each)) for each in (Language.BOTH, Language.ZH, Language.EN))
+    assert "第1页，共2页·Page1of2" in both
+    assert "Servicework" not in zh
+    assert "维修工单" not in en
+    assert "大写：人民币壹仟零陆拾贰元壹角" in zh
+    assert "CNY1,062.10" in en
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_file_is_sound_and_carries_both_weights(language):
+    pdf = with_walkaround(language)
+    assert reading.problems(pdf) == []
+    faces = reading.embedded_fonts(pdf)
+    assert all(faces.values())
+    assert {name.rsplit("-", 1)[1] for name in faces} == {"Regular", "Bold"}
+    assert reading.ink_outside(pdf) == 0
+
+
+def test_qpdf_finds_nothing(tmp_path):
+    tool = shutil.which("qpdf")
+    path = tmp_path / "order.pdf"
+    path.write_bytes(with_walkaround(Language.BOTH))
+    if tool:
+        done = subprocess.run([tool, "--check", path], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+def test_the_code_on_every_page_leads_back_to_the_order():
+    codes = reading.qr_codes(with_walkaround(Language.ZH))
+    assert len(codes) == 2
+    assert {parse_qr(code) for code in codes} == {QrTarget(QrKind.WORK_ORDER, sample.work_order().uuid)}
+
+
+def test_the_signed_data_travel_inside():
+    order = sample.work_order()
+    pdf = printed(order)
+    data = reading.attachment(pdf, "work-order.json")
+    assert data == canonical_json(order)
+    assert work_order_from_json(data) == order
+    assert reading.keywords(pdf) == f"sha256:{content_hash(data)}"
+
+
+def test_bytes_kept_with_a_signature_are_the_ones_that_travel():
+    """An order signed under an older version of the program stays signed."""
+    order = sample.work_order()
+    kept = canonical_json(order).replace(b"work-order-1", b"work-order-0")
+    signature = dataclasses.replace(sample.signature(order), content_hash=content_hash(kept))
+    pdf = work_order_pdf(
+        order, language=Language.ZH, printing=sample.PRINTING, signature=signature, stored_json=kept
+    )
+    assert reading.attachment(pdf, "work-order.json") == kept
+    assert "尚未签字" not in reading.whole_text(pdf)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 6, 7, 8, 9, 10, 12, 14, 16, 20, 25, 33, 41, 50, 60])
+@pytest.mark.parametrize("language", [Language.EN, Language.BOTH])
+def test_sums_terms_and_signature_are_never_torn_apart(count, language):
+    pdf = printed(sample.many_jobs(count), language)
+    pages = reading.page_texts(pdf)
+    total = f"{sample.many_jobs(count).totals.total:,.2f}"
+    confirm = "signedonscreen" if language == Language.EN else "客户确认以上内容"
+    together = [page for page in pages if confirm in page]
+    assert len(together) == 1
+    assert total in together[0]
+    assert "Pleasetakevaluables" in together[0]
+    assert "12monthsor20,000km" in together[0]
+    assert reading.ink_outside(pdf) == 0
+
+
+def test_every_page_of_a_long_order_has_its_table_head_and_number():
+    pages = reading.page_texts(printed(sample.many_jobs(100), Language.ZH))
+    jobs = [page for page in pages if "同意" in page and "暂缓" in page]
+    assert len(jobs) > 3
+    for page in jobs:
+        assert "内容与依据" in page
+    for number, page in enumerate(pages, 1):
+        assert f"第{number}页，共{len(pages)}页" in page
+
+
+def test_an_unsigned_order_says_so_on_every_page():
+    pages = reading.page_texts(printed(sample.many_jobs(30), signed=False))
+    assert all("草稿·客户尚未签字" in page for page in pages)
+    assert not any("草稿" in page for page in reading.page_texts(printed()))
+
+
+def test_a_signature_for_another_content_does_not_count():
+    order = sample.work_order()
+    changed = dataclasses.replace(order, wash_wished=True)
+    pdf = work_order_pdf(
+        changed, language=Language.BOTH, printing=sample.PRINTING, signature=sample.signature(order)
+    )
+    assert "签字属于较早版本" in reading.whole_text(pdf)
+    assert "店内签字屏" not in reading.whole_text(pdf)
+
+
+def test_a_reprint_says_so():
+    again = dataclasses.replace(sample.PRINTING, reprint_number=2)
+    order = sample.work_order()
+    pdf = work_order_pdf(order, language=Language.BOTH, printing=again, signature=sample.signature(order))
+    assert "重印第2次/Reprint2" in reading.whole_text(pdf)
+
+
+def test_preview_and_print_are_the_same_bytes():
+    assert with_walkaround(Language.BOTH) == with_walkaround(Language.BOTH)
+    later = Printing(sample.PRINTING.copy_name, sample.at(11, 0))
+    order = sample.work_order()
+    assert work_order_pdf(order, language=Language.ZH, printing=later) != printed(order, Language.ZH, signed=False)
+
+
+ODD_WORDS = [
+    "<b>粗体</b> & <img src=x> &amp; 100% \\(括号\\) 'quote'",
+    "刹车异响🚗💥，还有 👨‍👩‍👧 在车里",
+    "صوت غريب عند الفرملة " * 3,
+    "单雄信、仉督、褚䶮、㛃、䲟鱼",
+    "tab\there, zero\u0000byte, bell\u0007, lone \ud83d half",
+    "W" * 300,
+]
+
+
+@pytest.mark.parametrize("words", ODD_WORDS)
+@pytest.mark.parametrize("language", [Language.ZH, Language.EN])
+def test_whatever_was_typed_is_printed_inside_the_margins_and_travels_exactly(words, language):
+    concern = ConcernContent("A", words, (), ConcernSource.ARRIVAL, sample.at(10, 24), (1,), None, "")
+    order = sample.work_order(
+        concerns=(concern,), customer_name=words, wishes=(words,), printed_notes=words, advisor_name=words
+    )
+    pdf = printed(order, language)
+    assert reading.ink_outside(pdf) == 0
+    assert work_order_from_json(reading.attachment(pdf, "work-order.json")) == order
+    assert reading.problems(pdf) == []
+
+
+def test_markup_prints_as_it_was_typed():
+    concern = ConcernContent("A", ODD_WORDS[0], (), ConcernSource.ARRIVAL, sample.at(10, 24), (), None, "")
+    assert reading.squeezed(ODD_WORDS[0]) in reading.whole_text(printed(sample.work_order(concerns=(concern,))))
+
+
+def test_a_character_without_a_glyph_is_printed_as_its_code_point():
+    concern = ConcernContent("A", "声音🚗怪", (), ConcernSource.ARRIVAL, sample.at(10, 24), (), None, "")
+    text = reading.whole_text(printed(sample.work_order(concerns=(concern,))))
+    assert "声音" in text
+    assert "1F6" in text
+    assert "97" in text
+
+
+def test_ten_thousand_characters_run_over_pages_and_none_is_lost():
+    story = "".join(f"第{number}次听到异响，" for number in range(1, 1300))[:10_000]
+    concern = ConcernContent("A", story, (), ConcernSource.INTERVIEW, sample.at(10, 24), (1,), None, "")
+    pdf = printed(sample.work_order(concerns=(concern,), wishes=(story,)), Language.ZH)
+    pages = reading.page_texts(pdf)
+    assert "".join(pages).count("次听到异响") >= 2 * story.count("次听到异响") - 2 * len(pages)
+    assert "第1000次" in "".join(pages)
+    assert reading.ink_outside(pdf) == 0
+
+
+def test_a_bilingual_order_of_25_lines_is_two_pages_and_small():
+    order = sample.long_order(25)
+    assert sum(len(job.lines) for job in order.jobs) == 25
+    pdf = printed(order, Language.BOTH)
+    assert len(reading.page_texts(pdf)) == 2
+    assert len(pdf) < 75_000
