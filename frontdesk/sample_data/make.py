@@ -11,6 +11,7 @@ from frontdesk.sample_data.customers import add_customers
 from frontdesk.sample_data.demo_clock import start_demo_clock
 from frontdesk.sample_data.history import History
 from frontdesk.sample_data.shop import add_shop
+from frontdesk.sample_data.today import tell_today
 from frontdesk.work_orders.menu_data import load_menu
 
 SEED = 20260318
@@ -37,4 +38,4 @@ def make_sample_data(desk: Desk, *, seed: int = SEED) -> SampleData:
         load_menu(session)
         add_customers(desk, session, random)
         History(desk, session, random).write()
-    return SampleData("")
+    return SampleData(tell_today(desk, random))
