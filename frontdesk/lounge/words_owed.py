@@ -46,11 +46,11 @@ def word_due(row: VisitRow, every: timedelta) -> datetime | None:
 def tell_customer(desk: Desk, visit_id: int, words: str, channel: UpdateChannel) -> None:
     """Keep what the customer was told, how and when.
 
-    Raises NotAllowed, NotFound, ValueRefused("words", "missing").
+    Raises NotAllowed, NotFound, ValueRefused("words", "empty").
     """
     desk.require(Permission.TELL_CUSTOMERS)
     if not words.strip():
-        raise ValueRefused("words", "missing")
+        raise ValueRefused("words", "empty")
     with desk.unit_of_work() as session:
         find(session, Visit, visit_id)
         session.add(

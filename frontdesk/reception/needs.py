@@ -135,8 +135,9 @@ def _of_visit(now: datetime, visit: VisitRow, limits: Limits) -> Iterator[Need]:
         yield Need(NeedKind.WAITS_FOR_APPROVAL, approval_by, approval_by, visit.since, visit)
     if visit.stage == Stage.READY:
         ready_at = visit.ready_at or visit.since
-        if visit.told_at is None or visit.told_at < ready_at:
-            yield Need(NeedKind.READY_NOT_TOLD, ready_at + TELL_READY_WITHIN, ready_at, ready_at, visit)
+        tell_by = ready_at + TELL_READY_WITHIN
+        if now >= tell_by and (visit.told_at is None or visit.told_at < ready_at):
+            yield Need(NeedKind.READY_NOT_TOLD, tell_by, ready_at, ready_at, visit)
         return
     due = word_due(visit, limits.update_every)
     if due is not None and now >= due:

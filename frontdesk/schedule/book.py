@@ -130,7 +130,7 @@ def reserve_bay(appointment: Appointment) -> None:
 def _check_values(values: BookingInput, *, said_before: bool = False) -> None:
     said = said_before or any(text.strip() for text in values.words)
     if not said and not values.wishes and not values.work_title.strip():
-        raise ValueRefused("words", "missing")
+        raise ValueRefused("wishes", "empty")
     if values.needed_by is not None and values.needed_by <= values.start_at:
         raise ValueRefused("needed_by", "before_start", start_at=values.start_at)
 

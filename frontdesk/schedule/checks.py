@@ -79,7 +79,7 @@ def _ask_about_the_car(desk: Desk, session: Session, slot: Slot) -> None:
         )
     ).first()
     if other is not None:
-        desk.confirm("already_booked", number=other.number, start_at=other.start_at)
+        desk.confirm("already_booked", number=other.number, start_at=desk.local(other.start_at))
 
 
 def _ask_about_overlap(desk: Desk, session: Session, slot: Slot, wanted: ColumnElement[bool], what: str) -> None:
@@ -97,4 +97,4 @@ def _ask_about_overlap(desk: Desk, session: Session, slot: Slot, wanted: ColumnE
     for row in near:
         until = row.start_at + hours_as_span(row.expected_hours)
         if until > slot.start_at:
-            desk.confirm(what, plate=row.plate, start_at=row.start_at, until=until)
+            desk.confirm(what, plate=row.plate, until=desk.local(until))

@@ -1,0 +1,216 @@
+"""The painted lists of Today: visits at a stage, and the day's bookings with the line of the present moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip
+
+from frontdesk import formats
+from frontdesk.desk import Desk
+from frontdesk.reception.stages import Stage, stage_of
+from frontdesk.reception.visit_rows import VisitRow
+from frontdesk.schedule.booking_rows import BookingRow
+from ui.lounge.wording import named, visitor
+from ui.reception.today.wording import booked_work, booking_state_text, minutes_since, span_since, translate
+from ui.shared.chips import chip_width, paint_chip, status_text
+from ui.shared.icons import paint_icon
+from ui.shared.painting import line, rounded, text_width
+from ui.shared.plate import paint_plate, plate_width
+from ui.shared.promise import READINESS_WIDTH, paint_readiness
+from ui.shared.row_list import RowDelegate, RowList
+from ui.shared.rows import RowModel
+from ui.shared.theme import theme
+
+_PLATE = 108
+_ADVISOR = 56
+_CALL = 40
+LONG_MINUTES = 15
+"""From when on the minutes of a stage in reception are written strong (domain §6.1, write-up)."""
+
+
+class VisitDelegate(RowDelegate):
+    """Plate, name, stage, advisor, and how long this stage has lasted."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(54)
+        self._desk = desk
+
+    def paint_row(self, painter: QPainter, area: QRect, row: VisitRow, *, selected: bool) -> None:
+        fonts, now = theme(), self._desk.now()
+        minutes = minutes_since(row.since, now)
+        long = row.stage == Stage.APPROVAL and minutes >= LONG_MINUTES
+        font = fonts.font("small", weight=600 if long else 400)
+        right = Qt.AlignmentFlag.AlignRight
+        span = span_since(row.since, now)
+        edge = area.right() - max(
+            line(painter, area, span, font, "warn.ink" if long else "ink.tertiary", right), 48
+        )
+        advisor = QRect(edge - 8 - _ADVISOR, area.top(), _ADVISOR, area.height())
+        line(painter, advisor, row.advisor, fonts.font("small"), "ink.secondary")
+        status = "parts" if row.waits_for_parts else str(row.stage)
+        word, icon = status_text(status), theme().status_icon(status)
+        width = chip_width(word, icon, strong=True)
+        left = advisor.left() - 10 - width
+        paint_chip(painter, left, area.center().y() + 1, word, icon=icon, status=status)
+        plate = QRect(area.left(), area.top(), max(_PLATE, plate_width(row.plate)), area.height())
+        paint_plate(painter, plate, row.plate, row.is_new_energy, stretch=True)
+        name = QRect(plate.right() + 11, area.top(), left - plate.right() - 19, area.height())
+        line(painter, name, visitor(row), fonts.font("bodyStrong"), "ink.primary")
+
+
+def visit_list(desk: Desk, name: str) -> RowList:
+    """A list of visits; `activated_row` gives the one opened."""
+
+    def spoken(row: VisitRow) -> str:
+        span = span_since(row.since, desk.now())
+        return ", ".join(
+            (formats.plate_spaced(row.plate), visitor(row), status_text(row.stage), row.advisor, span)
+        )
+
+    model = RowModel(lambda row: row.visit_id, spoken)
+    return RowList(model, VisitDelegate(desk), name=name)
+
+
+class BookingDelegate(RowDelegate):
+    """Time, plate, name and work; at the right the stage, or what is ready, or that nobody came."""
+
+    def __init__(self, desk: Desk, stage: Callable[[BookingRow], Stage | None]) -> None:
+        super().__init__(50)
+        self._desk, self._stage = desk, stage
+
+    def paint_row(self, painter: QPainter, area: QRect, row: BookingRow, *, selected: bool) -> None:
+        fonts, stage, middle = theme(), self._stage(row), area.center().y() + 1
+        past = stage == Stage.DELIVERED
+        ink = "ink.tertiary" if past else "ink.primary"
+        time = QRect(area.left(), area.top(), 42, area.height())
+        line(painter, time, formats.time_of(row.start_at, self._desk.zone), fonts.font("bodyStrong"), ink)
+        plate = QRect(time.right() + 11, area.top(), max(_PLATE, plate_width(row.plate)), area.height())
+        paint_plate(painter, plate, row.plate, row.is_new_energy, stretch=True)
+        left = area.right() - self._paint_state(painter, area, row, stage, middle)
+        strong, small = fonts.font("small", weight=600), fonts.font("small")
+        words = QRect(plate.right() + 11, area.top(), left - plate.right() - 19, area.height())
+        used = line(painter, words, row.customer_name, strong, ink)
+        work = booked_work(row)
+        if work:
+            rest = words.adjusted(used, 0, 0, 0)
+            line(painter, rest, f" · {work}", small, "ink.tertiary" if past else "ink.secondary")
+
+    def call_rect(self, area: QRect) -> QRect:
+        """Where the button to call stands in a row of somebody who has not come."""
+        return QRect(area.right() - 16 - _CALL, area.center().y() - 19, _CALL, _CALL)
+
+    def _paint_state(
+        self, painter: QPainter, area: QRect, row: BookingRow, stage: Stage | None, middle: int
+    ) -> int:
+        """Draws at the right end; returns the width used."""
+        if stage is not None:
+            icon = theme().status_icon(stage)
+            width = chip_width(status_text(stage), icon, strong=True)
+            paint_chip(painter, area.right() - width, middle, status_text(stage), icon=icon, status=stage)
+            return width
+        if row.is_missing(self._desk.now()):
+            word = translate("Today", "Not come")
+            width = chip_width(word)
+            paint_chip(painter, area.right() - _CALL - 6 - width, middle, word, tone="warn")
+            button = self.call_rect(area.adjusted(0, 0, 16, 1))
+            edge = theme().color("line.default")
+            rounded(painter, button, theme().radius("control"), theme().color("surface.card"), edge)
+            paint_icon(painter, button.left() + 11, button.top() + 11, "phone", "accent.ink", 18)
+            return width + _CALL + 6
+        paint_readiness(painter, area.right() - READINESS_WIDTH, middle, row.ready)
+        return READINESS_WIDTH
+
+
+class BookingList(RowList):
+    """The day's bookings by time. `call_wanted(row)`: the button of somebody who has not come was pressed."""
+
+    call_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._stages: dict[int, Stage] = {}
+        self._delegate = BookingDelegate(desk, self.stage)
+        super().__init__(
+            RowModel(lambda row: row.appointment_id, self._spoken), self._delegate, name="today_bookings"
+        )
+        self.setMouseTracking(True)
+
+    def set_stages(self, stages: dict[int, Stage]) -> None:
+        """The stage of each visit that is here, by its id."""
+        self._stages = stages
+        self.viewport().update()
+
+    def stage(self, row: BookingRow) -> Stage | None:
+        """Where the visit of a booking stands; None before they came."""
+        if row.visit_id is None or row.visit_status is None:
+            return None
+        return self._stages.get(row.visit_id) or stage_of(row.visit_status, None)
+
+    def scroll_to_now(self) -> None:
+        """Show the present moment a third down, the past above it."""
+        self.verticalScrollBar().setValue(self._past() * self.sizeHintForRow(0) - self.viewport().height() // 3)
+
+    def now_line_y(self) -> int | None:
+        """Where the line of the present moment lies in the viewport; None without bookings."""
+        rows = self._rows.rows()
+        if not rows:
+            return None
+        past = self._past()
+        if past == 0:
+            return self.visualRect(self._rows.index(0, 0)).top() + 1
+        return self.visualRect(self._rows.index(past - 1, 0)).bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        at = self.now_line_y()
+        if at is None:
+            return
+        painter, colors = QPainter(self.viewport()), theme()
+        time = formats.time_of(self._desk.now(), self._desk.zone)
+        font = colors.font("caption", weight=600)
+        width = text_width(font, time) + 12
+        box = QRect(16, min(max(at - 9, 0), self.viewport().height() - 18), width, 18)
+        rounded(painter, box, 3, colors.color("danger.base"))
+        line(painter, box, time, font, "ink.onAccent", Qt.AlignmentFlag.AlignHCenter)
+        left = box.right() + 9
+        painter.fillRect(QRect(left, at - 1, self.viewport().width() - 16 - left, 2), colors.color("danger.base"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row = self._row_with_call_at(event.position().toPoint())
+        if row is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.call_wanted.emit(row)
+            return
+        super().mouseReleaseEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self._rows.row_at(self.indexAt(event.pos()))
+            QToolTip.showText(event.globalPos(), self._spoken(row) if row else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 200)
+
+    def _past(self) -> int:
+        now: datetime = self._desk.now()
+        return sum(row.start_at <= now for row in self._rows.rows())
+
+    def _row_with_call_at(self, point: QPoint) -> BookingRow | None:
+        index = self.indexAt(point)
+        row = self._rows.row_at(index)
+        if row is None or self.stage(row) is not None or not row.is_missing(self._desk.now()):
+            return None
+        inside = self._delegate.call_rect(self.visualRect(index)).contains(point)
+        return row if inside else None
+
+    def _spoken(self, row: BookingRow) -> str:
+        time = formats.time_of(row.start_at, self._desk.zone)
+        state = booking_state_text(row, self.stage(row), self._desk.now())
+        name = named(row.customer_name, row.salutation)
+        parts = (time, formats.plate_spaced(row.plate), name, booked_work(row), state)
+        return ", ".join(part for part in parts if part)

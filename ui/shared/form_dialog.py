@@ -1,0 +1,131 @@
+"""A small form over the screen: fields, what is wrong with them, and the one thing it does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.desk import Desk
+from frontdesk.errors import ConfirmationNeeded, FrontDeskError, StorageTrouble
+from ui.shared.buttons import KeyHintButton
+from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.keys import key
+from ui.shared.labels import label
+from ui.shared.problems import problem_text
+from ui.shared.theme import theme
+from ui.shared.words import Retranslating, set_names
+
+
+class FormDialog(Retranslating, QDialog):
+    """Base: fill `body`, word yourself in `retranslate`, do the thing in `save`. Esc leaves everything as it was.
+
+    `keep_draft` keeps what is typed until it is saved or the person cancels. What is unusual is asked about in
+    place: the button then reads "Do it anyway". `saved` fires after a save that went well.
+    """
+
+    saved = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None, *, name: str, width: int = 460) -> None:
+        super().__init__(parent)
+        set_names(self, name)
+        self.setMinimumWidth(width)
+        self.desk = desk
+        self._keeper: DraftKeeper | None = None
+        self._confirmed: frozenset[str] = frozenset()
+        self._act_word = ""
+        self.heading = label(wrap=True)
+        self.heading.setFont(theme().font("title"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._problem = label(tone="danger", wrap=True)
+        set_names(self._problem, f"{name}_problem")
+        self._problem.hide()
+        self.safe_button = KeyHintButton(name=f"{name}_safe")
+        self.safe_button.set_key_hint("Esc")
+        self.act_button = KeyHintButton(kind="primary", key=key("finish_step"), name=f"{name}_act")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.safe_button)
+        buttons.addWidget(self.act_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addLayout(self.body)
+        column.addWidget(self._problem)
+        column.addLayout(buttons)
+        self.safe_button.clicked.connect(self.reject)
+        self.act_button.clicked.connect(self._on_act_clicked)
+
+    def save(self, desk: Desk) -> None:
+        """Call the use case with `desk` (it carries what was confirmed). Raise to stay open."""
+        raise NotImplementedError
+
+    def values(self) -> dict[str, Any]:
+        """What stands in the form, as plain values for the draft."""
+        return {}
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Show the values of a draft."""
+
+    def set_words(self, title: str, act: str) -> None:
+        """The heading and the word on the button."""
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self._act_word = act
+        self._show_act()
+        self.safe_button.setText(self.tr("Cancel"))
+
+    def keep_draft(self, form: str, subject: object) -> None:
+        """Bring back what was typed before, and keep what is typed from now on (`touched`)."""
+        self._keeper = DraftKeeper(self.desk, form, str(subject), self)
+        self._keeper.watch(self.values)
+        before = self._keeper.offer()
+        if before is not None:
+            self.set_values(before)
+
+    def touched(self, *_anything: object) -> None:
+        """Something was typed: what was asked before no longer holds."""
+        if self._confirmed or self._problem.isVisibleTo(self):
+            self._confirmed = frozenset()
+            self._problem.hide()
+            self._show_act()
+        if self._keeper is not None:
+            self._keeper.touched()
+
+    def problem(self) -> str:
+        """The sentence shown; empty when nothing is wrong."""
+        return self._problem.text() if self._problem.isVisibleTo(self) else ""
+
+    def reject(self) -> None:
+        self._drop_draft()
+        super().reject()
+
+    def _on_act_clicked(self) -> None:
+        try:
+            self.save(self.desk.confirming(*self._confirmed))
+        except ConfirmationNeeded as question:
+            self._confirmed |= {question.what}
+            self._show_problem(question)
+            return
+        except (FrontDeskError, StorageTrouble) as problem:
+            self._show_problem(problem)
+            return
+        self._drop_draft()
+        self.saved.emit()
+        self.accept()
+
+    def _show_problem(self, problem: Exception) -> None:
+        self._problem.setText(problem_text(problem))
+        self._problem.show()
+        self._show_act()
+
+    def _show_act(self) -> None:
+        self.act_button.setText(self.tr("Do it anyway") if self._confirmed else self._act_word)
+
+    def _drop_draft(self) -> None:
+        if self._keeper is not None:
+            self._keeper.done()
