@@ -43,7 +43,8 @@ def move(
     if needs_reason and not reason.strip():
         raise ReasonNeeded(f"{entity.__tablename__}.{target}")
     entity.status = target  # type: ignore[attr-defined]
-    session.flush()
+    if not entity.id:
+        session.flush()
     session.add(
         StatusChange(
             entity=entity.__tablename__,

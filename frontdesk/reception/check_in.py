@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db.models.customers import Customer, Vehicle, VehicleParty
@@ -108,14 +108,21 @@ def _read_odometer(desk: Desk, session: Session, visit: Visit, km: int, reason: 
 
 def _note_parties(session: Session, visit: Visit) -> None:
     """Owner, presenter, authorizer and payer of this visit, from the car's parties, else the customer."""
-    known = {
-        party.role: party.customer
-        for party in session.scalars(select(VehicleParty).filter_by(vehicle_id=visit.vehicle_id))
-    }
+    parties = select(VehicleParty.role, Customer).join(VehicleParty.customer)
+    rows = session.execute(parties.where(VehicleParty.vehicle_id == visit.vehicle_id))
+    known = {row.role: row.Customer for row in rows}
     customer = find(session, Customer, visit.customer_id)
     said = {party.role for party in visit.parties}
-    for role in (PartyRole.OWNER, PartyRole.PRESENTER, PartyRole.AUTHORIZER, PartyRole.PAYER):
-        if role in said:
-            continue
-        person = customer if role == PartyRole.PRESENTER else known.get(role, customer)
-        visit.parties.append(VisitParty(role=role, customer_id=person.id, name=person.name, phone=person.phone))
+    people = {
+        role: customer if role == PartyRole.PRESENTER else known.get(role, customer)
+        for role in (PartyRole.OWNER, PartyRole.PRESENTER, PartyRole.AUTHORIZER, PartyRole.PAYER)
+        if role not in said
+    }
+    if people:
+        session.execute(
+            insert(VisitParty),
+            [
+                {"visit_id": visit.id, "role": role, "customer_id": who.id, "name": who.name, "phone": who.phone}
+                for role, who in people.items()
+            ],
+        )
