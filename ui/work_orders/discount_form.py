@@ -72,8 +72,9 @@ class DiscountForm(PanelForm):
         name = self.name.text()
         try:
             approver = self.approver.approver()
+            order_id = self._sheet.work_order_id
             give_discount(
-                self._desk, percent, order_id=self._sheet.work_order_id, approver=approver, name_zh=name, name_en=name
+                self._desk, percent, order_id=order_id, approver=approver, name_zh=name, name_en=name
             )
         except AboveAuthority as error:
             self.problem.show_error(error)

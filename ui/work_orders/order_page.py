@@ -127,10 +127,9 @@ class OrderPage(Retranslating, QWidget):
         if self._sheet is None:
             return
         sheet = self._sheet
-        taxed = sheet.tax_mode == TaxMode.INCLUSIVE
-        self._price_note.setText(
-            self.tr("Tax included. No work without consent") if taxed else self.tr("Plus tax. No work without consent")
-        )
+        taxed = self.tr("Tax included. No work without consent")
+        untaxed = self.tr("Plus tax. No work without consent")
+        self._price_note.setText(taxed if sheet.tax_mode == TaxMode.INCLUSIVE else untaxed)
         self.suggestions_button.setText(self.tr("%n suggestion(s)", "", len(sheet.proposals)))
         again = sheet.signed_revision is not None
         self.sign_button.setText(self.tr("Sign again") if again else self.tr("Sign"))

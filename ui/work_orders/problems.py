@@ -70,7 +70,7 @@ def register(shown: Shown) -> None:
     word_error(refusals.NothingToAgree, lambda _e: translate("WorkOrders", "Everything here is already agreed."))
     word_error(
         refusals.AgreementOwed,
-        lambda _e: translate("WorkOrders", "The customer has not agreed to what changed; ask and record it first."),
+        lambda _e: translate("WorkOrders", "The customer has not agreed to what changed; ask and record that."),
     )
     word_error(refusals.OwnWork, lambda _e: translate("WorkOrders", "The final check is done by somebody else."))
     word_error(
@@ -138,6 +138,7 @@ def _register_confirmations(shown: Shown) -> None:
     word_confirmation(
         "promise_outside_hours",
         question(
-            lambda: translate("WorkOrders", "We are closed at {promise_at}. Promise it all the same?"), "promise_at"
+            lambda: translate("WorkOrders", "We are closed at {promise_at}. Promise it all the same?"),
+            "promise_at",
         ),
     )

@@ -1,0 +1,238 @@
+"""The drawer of one line: what and why, its time, its priced lines, who pays, its discount, and taking it off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from frontdesk.desk import Desk
+from frontdesk.errors import ChangedMeanwhile, FrontDeskError
+from frontdesk.shop.sign_in import MustWait, WrongPin
+from frontdesk.work_orders.discount import give_discount
+from frontdesk.work_orders.jobs import change_job
+from frontdesk.work_orders.lines import add_line, change_line, remove_line, set_payer
+from frontdesk.work_orders.refusals import AboveAuthority
+from frontdesk.work_orders.sheet import JobRow
+from ui.shared.buttons import KeyHintButton
+from ui.shared.card_list import CardList
+from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.field import Field
+from ui.shared.keys import key
+from ui.shared.labels import label
+from ui.shared.problems import problem_text
+from ui.shared.segmented import Segmented
+from ui.shared.value_fields import NumberField
+from ui.work_orders.approver import ApproverFields
+from ui.work_orders.conflict_box import ConflictBox
+from ui.work_orders.free_line import DecimalField
+from ui.work_orders.new_priced_line import NewPricedLine
+from ui.work_orders.priced_line import PricedLine, payer_choices
+from ui.work_orders.shown import Shown, job_title
+from ui.work_orders.side_panel import PanelForm
+
+_TEXTS = ("title_zh", "title_en", "reason_zh", "reason_en")
+
+
+class JobDetailsForm(PanelForm):
+    """Words and time are saved together; priced lines and payers at once. What changed must be told again."""
+
+    removal_wished = Signal(int)
+
+    def __init__(self, desk: Desk, job: JobRow, shown: Shown, may_write: bool) -> None:
+        super().__init__("job_details")
+        self._desk, self._job, self._shown = desk, job, shown
+        self.texts = {name: QLineEdit() for name in _TEXTS}
+        self.text_fields = {name: Field("", edit, name=f"job_{name}") for name, edit in self.texts.items()}
+        self.minutes = NumberField("min")
+        self.minutes_field = Field("", self.minutes, name="job_minutes")
+        self.discount = DecimalField()
+        self.discount_field = Field("", self.discount, name="job_discount")
+        self.conflict = ConflictBox()
+        self.payer = Segmented(small=True, name="job_payer")
+        self._payer_label = label(type_="small", tone="secondary")
+        self.lines = CardList(lambda row: row.line_id, self._new_line, name="priced_lines")
+        self.new_line = NewPricedLine(shown.sign)
+        self.approver = ApproverFields(desk)
+        self.remove_button = KeyHintButton(kind="danger", name="job_remove")
+        self.save_button = KeyHintButton(icon="check", key=key("save"), name="job_save")
+        self._build()
+        for part in (*self.texts.values(), self.minutes, self.discount, self.payer, self.lines, self.new_line,
+                     self.remove_button, self.save_button):  # fmt: skip
+            part.setEnabled(may_write)
+        self._show_values(job)
+        self._keeper = DraftKeeper(desk, "job", str(job.job_id), self)
+        self._keeper.watch(self.values)
+        draft = self._keeper.offer()
+        if draft is not None:
+            self._fill(draft)
+        for edit in (*self.texts.values(), self.minutes):
+            edit.textEdited.connect(lambda _text: self._keeper.touched())
+        self.setFocusProxy(self.texts["title_zh"])
+        self.retranslate()
+
+    def job_id(self) -> int:
+        """The line shown."""
+        return self._job.job_id
+
+    def heading(self) -> str:
+        return self.tr("Line {number}: {title}").format(number=self._job.number, title=job_title(self._job))
+
+    def set_job(self, job: JobRow) -> None:
+        """Show the priced lines as they stand now; what is typed but not saved stays."""
+        untouched = self.values() == _values_of(self._job)
+        self._job = job
+        if untouched:
+            self._show_values(job)
+        self.lines.set_rows(job.lines)
+        self.payer.set_choices(payer_choices(job.pay_type))
+        self.payer.set_value(job.pay_type)
+        self.renamed.emit()
+
+    def values(self) -> dict[str, Any]:
+        """Words and minutes as typed."""
+        return {**{name: edit.text() for name, edit in self.texts.items()}, "minutes": self.minutes.value()}
+
+    def save(self) -> None:
+        """Keep words and minutes; when somebody else was first, both are shown."""
+        if self.minutes.value() is None:
+            self.minutes_field.set_message(self.tr("A whole number of minutes, please"))
+            return
+        self.minutes_field.clear_message()
+        self._give_discount()
+        before, values = _values_of(self._job), self.values()
+        changed = {name: value for name, value in values.items() if value != before[name]}
+        if not changed:
+            return
+        try:
+            change_job(self._desk, self._job.job_id, self._job.version, **changed)
+        except ChangedMeanwhile:
+            self.problem.clear()
+            self._show_conflict(changed)
+        except FrontDeskError as error:
+            self.problem.show_error(error)
+        else:
+            self.problem.clear()
+            self._keeper.done()
+
+    def retranslate(self) -> None:
+        words = {
+            "title_zh": self.tr("What is done (Chinese)"),
+            "title_en": self.tr("What is done (English)"),
+            "reason_zh": self.tr("Why (Chinese)"),
+            "reason_en": self.tr("Why (English)"),
+        }
+        for name, field in self.text_fields.items():
+            field.set_label(words[name])
+        self.minutes_field.set_label(self.tr("Time needed"))
+        self.minutes.set_unit(self.tr("min"))
+        self.discount_field.set_label(self.tr("Discount %"))
+        self._payer_label.setText(self.tr("Who pays the whole line"))
+        self.payer.setAccessibleName(self._payer_label.text())
+        self.payer.set_choices(payer_choices(self._job.pay_type))
+        self.remove_button.setText(self.tr("Remove line"))
+        self.save_button.setText(self.tr("Save"))
+        super().retranslate()
+
+    def _build(self) -> None:
+        for names in (("title_zh", "title_en"), ("reason_zh", "reason_en")):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            for name in names:
+                row.addWidget(self.text_fields[name], 1)
+            self.body.addLayout(row)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.minutes_field, 1)
+        row.addWidget(self.discount_field, 1)
+        self.body.addLayout(row)
+        for part in (self.approver, self.conflict, self._payer_label, self.payer, self.lines, self.new_line):
+            self.body.addWidget(part)
+        self.lines.setMinimumHeight(200)
+        self.foot.addWidget(self.remove_button)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.save_button)
+        self.remove_button.clicked.connect(lambda: self.removal_wished.emit(self._job.job_id))
+        self.save_button.clicked.connect(self.save)
+        for edit in (*self.texts.values(), self.minutes, self.discount, self.approver.pin):
+            edit.returnPressed.connect(self.save_button.click)
+        self.payer.chosen.connect(lambda who: self._try(lambda: set_payer(self._desk, self._job.job_id, who)))
+        self.new_line.given.connect(self._on_new_line_given)
+        self.conflict.mine_chosen.connect(self.save)
+        self.conflict.theirs_chosen.connect(self._on_theirs_chosen)
+
+    def _new_line(self) -> PricedLine:
+        line = PricedLine(self._shown)
+        desk = self._desk
+        line.quantity_given.connect(lambda id_, q: self._try(lambda: change_line(desk, id_, quantity=q)))
+        line.price_given.connect(lambda id_, price: self._try(lambda: change_line(desk, id_, unit_price=price)))
+        line.payer_given.connect(
+            lambda id_, who: self._try(lambda: set_payer(desk, self._job.job_id, who, line_id=id_))
+        )
+        line.removal_wished.connect(lambda id_: self._try(lambda: remove_line(desk, id_)))
+        return line
+
+    def _on_new_line_given(self, given: Any) -> None:
+        if self._try(lambda: add_line(self._desk, self._job.job_id, given)):
+            self.new_line.clear()
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except FrontDeskError as error:
+            self.problem.show_error(error)
+            return False
+        self.problem.clear()
+        return True
+
+    def _give_discount(self) -> None:
+        percent = Decimal(0) if self.discount.is_empty() else self.discount.value()
+        if percent is None:
+            self.discount_field.set_message(self.tr("Not a number"))
+            return
+        if not self.discount.isModified():
+            return
+        self.discount_field.clear_message()
+        self.approver.pin_field.clear_message()
+        try:
+            give_discount(self._desk, percent, job_id=self._job.job_id, approver=self.approver.approver())
+        except AboveAuthority as error:
+            self.problem.show_error(error)
+            self.approver.ask()
+        except (WrongPin, MustWait) as error:
+            self.approver.pin_field.set_message(problem_text(error))
+        except FrontDeskError as error:
+            self.discount_field.set_message(problem_text(error))
+        else:
+            self.discount.setModified(False)
+            self.approver.hide()
+            self.problem.clear()
+
+    def _show_conflict(self, mine: dict[str, Any]) -> None:
+        """The sheet was reloaded by now, or is: show what stands there against what was typed."""
+        now = _values_of(self._job)
+        fields = {**{n: f.editor.accessibleName() for n, f in self.text_fields.items()},
+                  "minutes": self.minutes.accessibleName()}  # fmt: skip
+        self.conflict.show_conflict([(fields[name], str(value), str(now[name])) for name, value in mine.items()])
+
+    def _on_theirs_chosen(self) -> None:
+        self._show_values(self._job)
+        self._keeper.done()
+
+    def _show_values(self, job: JobRow) -> None:
+        self._fill(_values_of(job))
+        self.lines.set_rows(job.lines)
+        self.payer.set_choices(payer_choices(job.pay_type))
+        self.payer.set_value(job.pay_type)
+
+    def _fill(self, values: dict[str, Any]) -> None:
+        for name, edit in self.texts.items():
+            edit.setText(str(values.get(name, "")))
+        self.minutes.set_value(values.get("minutes"))
+
+
+def _values_of(job: JobRow) -> dict[str, Any]:
+    return {**{name: getattr(job, name) for name in _TEXTS}, "minutes": job.minutes}

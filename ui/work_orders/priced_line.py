@@ -1,0 +1,125 @@
+"""One priced line of a job: labour, part, sublet or fee, its quantity, price and payer. Saved as it is changed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from frontdesk.terms import LineKind, PayType
+from frontdesk.work_orders.sheet import LineRow
+from ui.shared.buttons import IconButton
+from ui.shared.card_list import RowCard
+from ui.shared.labels import ElidedLabel, label
+from ui.shared.segmented import Choice, Segmented
+from ui.shared.value_fields import MoneyField
+from ui.shared.words import Retranslating, set_names
+from ui.work_orders import wording
+from ui.work_orders.free_line import DecimalField
+from ui.work_orders.shown import Shown, line_name
+
+PAYERS = (PayType.CUSTOMER, PayType.WARRANTY, PayType.INTERNAL, PayType.INSURANCE, PayType.GOODWILL)
+
+
+def payer_choices(current: PayType) -> list[Choice]:
+    """The usual payers, and the present one when it is none of them."""
+    kinds = PAYERS if current in PAYERS else (*PAYERS, current)
+    return [Choice(kind, wording.payer(kind)) for kind in kinds]
+
+
+class PricedLine(Retranslating, RowCard):
+    """Signals carry the line's id; a value that cannot be read goes back to what is kept."""
+
+    quantity_given = Signal(int, object)
+    price_given = Signal(int, object)
+    payer_given = Signal(int, object)
+    removal_wished = Signal(int)
+
+    def __init__(self, shown: Shown) -> None:
+        super().__init__()
+        self._shown = shown
+        self._row: LineRow | None = None
+        self._name = ElidedLabel(type_="strong")
+        self._below = ElidedLabel(type_="caption", tone="muted")
+        self._amount = label(type_="strong")
+        self.quantity = DecimalField()
+        self.quantity.setFixedWidth(64)
+        self._times = label("×", tone="muted")
+        self.price = MoneyField(shown.sign)
+        self.price.setFixedWidth(116)
+        self.payer = Segmented(small=True, name="line_payer")
+        self.remove_button = IconButton("x")
+        self.quantity.editingFinished.connect(self._on_quantity_finished)
+        self.price.editingFinished.connect(self._on_price_finished)
+        self.payer.chosen.connect(self._on_payer_chosen)
+        self.remove_button.clicked.connect(lambda: self.removal_wished.emit(self.row().line_id))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._below)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addLayout(words, 1)
+        for widget in (self.quantity, self._times, self.price, self.remove_button):
+            top.addWidget(widget)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.payer)
+        bottom.addStretch(1)
+        bottom.addWidget(self._amount)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 10)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addLayout(bottom)
+
+    def row(self) -> LineRow:
+        """The line shown."""
+        assert self._row is not None
+        return self._row
+
+    def set_row(self, row: LineRow) -> None:
+        self._row = row
+        for part, widget in (
+            ("quantity", self.quantity), ("price", self.price), ("payer", self.payer),
+            ("remove", self.remove_button),
+        ):  # fmt: skip
+            set_names(widget, f"line_{row.line_id}_{part}")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        name = line_name(row)
+        self._name.setText(name)
+        parts = [wording.line_kind(row.kind), row.code]
+        if row.kind == LineKind.PART and row.part_origin is not None:
+            parts.append(wording.part_origin(row.part_origin))
+        self._below.setText(" · ".join(part for part in parts if part))
+        self.quantity.set_value(row.quantity)
+        self.price.set_amount(row.unit_price)
+        self._amount.setText(self._shown.money(row.amount, free=True))
+        self.payer.set_choices(payer_choices(row.pay_type))
+        self.payer.set_value(row.pay_type)
+        self.quantity.setAccessibleName(self.tr("Quantity: {name}").format(name=name))
+        self.price.setAccessibleName(self.tr("Price each: {name}").format(name=name))
+        self.payer.setAccessibleName(self.tr("Who pays: {name}").format(name=name))
+        self.remove_button.set_spoken(self.tr("Remove {name}").format(name=name))
+
+    def _on_quantity_finished(self) -> None:
+        value = self.quantity.value()
+        if value is None:
+            self.quantity.set_value(self.row().quantity)
+        elif value != self.row().quantity:
+            self.quantity_given.emit(self.row().line_id, value)
+
+    def _on_price_finished(self) -> None:
+        value: Decimal | None = self.price.amount()
+        if value is None:
+            self.price.set_amount(self.row().unit_price)
+        elif value != self.row().unit_price:
+            self.price_given.emit(self.row().line_id, value)
+
+    def _on_payer_chosen(self, value: object) -> None:
+        self.payer_given.emit(self.row().line_id, value)
