@@ -10,7 +10,7 @@ from db.models.reception import Concern, Visit
 from db.models.walkaround import CoverFitted, PositionCheck, TyreReading, Walkaround
 from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Desk
-from frontdesk.lounge.stays import close_stay, seat_customer
+from frontdesk.lounge.stays import change_wait_mode, close_stay, seat_customer
 from frontdesk.lounge.words_owed import tell_customer
 from frontdesk.reception.arrival import greet, stamp_arrival
 from frontdesk.reception.check_in import check_in
@@ -40,9 +40,10 @@ from frontdesk.terms import (
     WorkOrderStatus,
 )
 from frontdesk.work_orders.agree import SignatureInput, sign_order
-from frontdesk.work_orders.decide import answer_concern, decide, mark_told
+from frontdesk.work_orders.changing import changing_order
+from frontdesk.work_orders.decide import answer_concern, mark_told
 from frontdesk.work_orders.jobs import add_menu_job, link_concern
-from frontdesk.work_orders.loading import load_order
+from frontdesk.work_orders.loading import live_jobs, load_order
 from frontdesk.work_orders.open_order import open_work_order
 from frontdesk.work_orders.order_moves import move_order
 from frontdesk.work_orders.promise import set_promise
@@ -184,14 +185,19 @@ class StayTold:
             else:
                 link_concern(desk, first, concern.id)
         told = self._after(13)
-        open_codes = self._plan.codes[1:] if self._plan.until is Until.EXPLAINED else ()
-        for code, job_id in there.items():
-            if code not in open_codes:
-                mark_told(told, job_id, content=True, price=True, time=True)
-                answer = Answer.NOT_NOW if code in declined else Answer.AGREED
-                decide(told, job_id, answer, declined.get(code, ""))
+        self._explain(told, declined)
         at = self._story.now + timedelta(minutes=self._plan.promise)
         set_promise(told, self.order_id, _to_five_minutes(max(at, told.now() + timedelta(minutes=20))))
+
+    def _explain(self, desk: Desk, declined: dict[str, str]) -> None:
+        """Every job told and decided, in one go (a call for each would take most of the time of the whole day)."""
+        still_open = self._plan.codes[1:] if self._plan.until is Until.EXPLAINED else ()
+        with changing_order(desk, self.order_id) as (_, order):
+            for job in live_jobs(order):
+                if job.code not in still_open:
+                    job.told_content_at = job.told_price_at = job.told_time_at = job.answered_at = desk.now()
+                    job.answer = Answer.NOT_NOW if job.code in declined else Answer.AGREED
+                    job.answer_words = declined.get(job.code, "")
 
     def _sign_and_start(self) -> None:
         desk = self._after(15)
@@ -246,8 +252,11 @@ class StayTold:
     def _wait(self) -> None:
         if self._plan.until < Until.EXPLAINED or self._plan.until is Until.DELIVERED:
             return
+        host = self._after(16, _HOST)
         if self._plan.seat:
-            seat_customer(self._after(16, _HOST), self._visit_id, self._plan.seat)
+            seat_customer(host, self._visit_id, self._plan.seat)
+        else:
+            change_wait_mode(host, self._visit_id, self._plan.wait)
         if self._plan.told is not None:
             waits = self._plan.wait is WaitMode.WAIT_IN_LOUNGE
             channel = UpdateChannel.IN_PERSON if waits else UpdateChannel.PHONE

@@ -18,6 +18,7 @@ from frontdesk.customers.tell_items import menu_amount
 from frontdesk.desk import Desk
 from frontdesk.numbers import take_number
 from frontdesk.sample_data.customers import by_plate, owner_of
+from frontdesk.sample_data.past_signature import freeze_past_order
 from frontdesk.sample_data.people import OWNERS, Owner
 from frontdesk.terms import (
     Answer,
@@ -166,6 +167,8 @@ class History:
             jobs=[self._job(position, code, at) for position, code in enumerate(stop.codes, 1)],
         )
         self._session.add(order)
+        self._session.flush()
+        freeze_past_order(self._desk, self._session, order, at + timedelta(minutes=4))
         self._session.add_all(
             ServiceRecord(
                 vehicle_id=car.id,
@@ -294,9 +297,9 @@ class History:
             ("沪B5N168", Severity.SERIOUS, "说好十点，又说十一点，我还有会。", 0, "承诺改了先告知；他要准话。",
              "Say first when a promise changes; he wants a firm word.", False),
             ("沪A3T881", Severity.NORMAL, "洗车后门边有水痕。", 2, "交车前一起看一遍漆面。",
-             "Look over the paint together at delivery.", False),
+             "Look over the paint together at delivery.", True),
             ("沪C0V27D", Severity.SERIOUS, "刹车异响又来了。", 5, "同一位技师试车，结果当面说明。",
-             "The same technician drives it and explains the result in person.", False),
+             "The same technician drives it and explains the result in person.", True),
         )  # fmt: skip
         for plate, severity, words, days, zh, en, closed in rows:
             received = now - days * _DAY - timedelta(minutes=20)
@@ -309,8 +312,8 @@ class History:
                     lesson_zh=zh,
                     lesson_en=en,
                     received_at=received,
-                    answer_due_at=received + timedelta(hours=2),
-                    closed_at=received + timedelta(days=4) if closed else None,
+                    answer_due_at=received + timedelta(minutes=86),
+                    closed_at=received + timedelta(hours=9) if closed else None,
                     owner_id=self._advisors[3].id,
                 )
             )

@@ -116,7 +116,7 @@ STAYS = (
     Stay("沪B3M907", 960, Until.WALKING, ("顺便看一下后排安全带。",), ("MN0101", "MN0110", "MN0102")),
     Stay(
         "沪AF06821",
-        1920,
+        1200,
         Until.EXPLAINED,
         ("冷车启动有嗒嗒声，热了就没了。",),
         ("DX0601", "MN0101"),
@@ -236,7 +236,7 @@ STAYS = (
         advisor=2,
         wait=AWAY,
         promise=25,
-        told=18,
+        told=5,
     ),
     Stay(
         "沪DW3308",
@@ -247,7 +247,7 @@ STAYS = (
         advisor=0,
         wait=AWAY,
         promise=30,
-        told=22,
+        told=5,
     ),
     Stay("沪A0E52B", 7300, Until.READY, ("小保养。",), ("MN0101",), advisor=3, seat="B1", promise=12, told=5),
     Stay(
