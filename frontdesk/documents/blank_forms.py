@@ -3,10 +3,18 @@
 from collections.abc import Sequence
 
 from frontdesk.documents import words as w
-from frontdesk.documents.frame import Head, draw_heads, heading, rule, sign_box, table_head
-from frontdesk.documents.frame import SIGNATURE_HEIGHT, STATUS_HEIGHT, Column
-from frontdesk.documents.layout import BOTTOM, LEFT, RIGHT, TOP, Flow, Span, bands, draw_band, draw_spans
-from frontdesk.documents.layout import Cell
+from frontdesk.documents.frame import (
+    SIGNATURE_HEIGHT,
+    STATUS_HEIGHT,
+    Column,
+    Head,
+    draw_heads,
+    heading,
+    rule,
+    sign_box,
+    table_head,
+)
+from frontdesk.documents.layout import BOTTOM, LEFT, RIGHT, TOP, Cell, Flow, Span, bands, draw_band, draw_spans
 from frontdesk.documents.paper import A4, MUTED, RULE, Paper
 from frontdesk.documents.printing import Printing
 from frontdesk.documents.tongue import SMALL, Tongue

@@ -1,9 +1,9 @@
 """The faces on paper: Noto Sans SC, regular and bold, embedded in every document.
 
-reportlab takes TrueType outlines only and the shipped face has CFF ones, so outlines are converted, and the bold cut
-is made by moving every point outwards along its normal. Converting a document's own characters takes about 50 ms;
-all of GB2312 takes about eight seconds and is done once, in the background, into the user's cache folder.
-A character outside the cached set (a rare surname) is converted when a document needs it.
+reportlab takes TrueType outlines only and the shipped face has CFF ones, so outlines are converted, and the bold
+cut is made by moving every point outwards along its normal. Converting a document's own characters takes about
+50 ms; all of GB2312 takes about eight seconds and is done once, in the background, into the user's cache folder. A
+character outside the cached set (a rare surname) is converted when a document needs it.
 """
 
 import copy
@@ -48,10 +48,7 @@ class Cuts:
 
 # -- what documents use --------------------------------------------------------------------------------
 def preload(folder: Path | None = None) -> None:
-    """Get ready for the first document: libraries, source face, cached face or the one of the printed words.
-
-    For a background thread; everything here is done on demand otherwise.
-    """
+    """Load the source face and the cached one (or the one of the printed words); see `documents.preload`."""
     base_cuts(folder)
     _source()
 
@@ -85,7 +82,9 @@ def cache_file(folder: Path, *, bold: bool) -> Path:
     return folder / f"noto-sans-sc-{'bold' if bold else 'regular'}-{CONVERSION}.ttf"
 
 
-def prepare_cache(folder: Path | None = None, *, characters: frozenset[str] | None = None, pause: float = 0) -> None:
+def prepare_cache(
+    folder: Path | None = None, *, characters: frozenset[str] | None = None, pause: float = 0
+) -> None:
     """Convert the GB2312 face into the cache folder unless a sound one is there; documents use it from then on.
 
     For a background thread: `pause` seconds are slept between characters so that a screen stays lively.
@@ -146,9 +145,9 @@ def _source() -> _Source:
 
 
 def converted_faces(characters: frozenset[str], name: str, *, pause: float = 0) -> tuple[bytes, bytes]:
-    """TrueType files of those `characters` that have a glyph, in regular and bold, each with its own PostScript name.
+    """TrueType files of those `characters` that have a glyph, regular and bold, each under its own name.
 
-    (reportlab merges faces that share a PostScript name: bold would silently print as regular.)
+    (reportlab merges faces of one PostScript name: bold would silently print as regular.)
     """
     source = _source()
     found = ((character, source.glyph_names.get(ord(character))) for character in sorted(characters))

@@ -135,7 +135,9 @@ def table_head(
     for column in columns:
         if column.pair is None:
             continue
-        names = [tongue.plain(column.pair)] if not stacked else [tongue.main(column.pair), tongue.second(column.pair)]
+        names = (
+            [tongue.plain(column.pair)] if not stacked else [tongue.main(column.pair), tongue.second(column.pair)]
+        )
         x = column.x + (column.width if column.align == "r" else 0)
         names = [name for name in names if name]
         for index, name in enumerate(names):
@@ -212,7 +214,7 @@ def draw_signature(paper: Paper, signature: SignatureContent, x: float, y: float
 
 def signed_notes(tongue: Tongue, signature: SignatureContent, dealership: DealershipContent) -> list[str]:
     """Who signed in which way, and when."""
-    method = tongue.main(w.word(w.APPROVAL_METHOD, signature.method))
+    method = tongue.main(w.method_words(signature.method))
     return [f"{signature.signer_name} · {method}", stamp(signature.signed_at, dealership)]
 
 

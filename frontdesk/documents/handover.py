@@ -39,7 +39,11 @@ def draw_handover(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None
 def _row(flow: Flow, tongue: Tongue, words: Span) -> list[Band]:
     fine = tongue.spans(w.SATISFIED, small=9, tick=False)
     again = tongue.spans(w.LOOK_AGAIN, small=9, tick=False)
-    items = [(LEFT + 6, shortened(flow.paper, words, 300)), (_SELF, Span("", tick=False)), (_FINAL, Span("", tick=False))]
+    items = [
+        (LEFT + 6, shortened(flow.paper, words, 300)),
+        (_SELF, Span("", tick=False)),
+        (_FINAL, Span("", tick=False)),
+    ]
     x = _CUSTOMER
     for span in (*fine, *again):
         if span.tick is not None:

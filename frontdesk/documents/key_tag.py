@@ -1,4 +1,4 @@
-"""The tag on the key ring (A6): the plate to be read across the workshop, the promise, a code back to the record."""
+"""The tag on the key ring (A6): the plate to be read across the workshop, the promise, a code back."""
 
 from dataclasses import dataclass
 from datetime import datetime

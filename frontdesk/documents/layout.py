@@ -44,8 +44,8 @@ Line = list[tuple[float, Span]]
 
 # -- wrapping ------------------------------------------------------------------------------------------
 def wrap(paper: Paper, spans: Sequence[Span], width: float) -> list[Line]:
-    """Break spans into lines no wider than `width`: at spaces, between Chinese characters (never a comma first or an
-    opening bracket last), inside a word only when it is wider than the line. Line breaks in the text are kept."""
+    """Break spans into lines no wider than `width`: at spaces, between Chinese characters (never a comma first or
+    an opening bracket last), inside a word only when it is wider than the line. Line breaks are kept."""
     lines: list[Line] = [[]]
     x = 0.0
     for position, span in enumerate(spans):
@@ -135,7 +135,9 @@ def bands(paper: Paper, cells: Sequence[Cell], height: float = LINE) -> list[Ban
             shift = cell.x + (gap / 2 if cell.align == "c" else gap)
             placed.append([(shift + x, span) for x, span in line])
         columns.append(placed)
-    return [Band(height, [item for line in lines for item in line]) for lines in zip_longest(*columns, fillvalue=[])]
+    return [
+        Band(height, [item for line in lines for item in line]) for lines in zip_longest(*columns, fillvalue=[])
+    ]
 
 
 def shortened(paper: Paper, span: Span, width: float) -> Span:
@@ -209,8 +211,8 @@ class Flow:
         right: float = RIGHT,
         pad: float = 4,
     ) -> None:
-        """Rows with a rule under each. A row that does not fit goes to the next page, under `head` drawn again; one
-        longer than a whole page is continued there."""
+        """Rows with a rule under each. A row that does not fit goes to the next page, under `head` drawn again;
+        one longer than a whole page is continued there."""
         for row in rows:
             height = sum(band.height for band in row) + 2 * pad
             if height > self.room and (height <= self.bottom - self.top - 80 or self.room < 4 * LINE):
@@ -230,7 +232,9 @@ class Flow:
         if head:
             head()
 
-    def text(self, spans: Sequence[Span], *, left: float = LEFT, right: float = RIGHT, height: float = LINE) -> None:
+    def text(
+        self, spans: Sequence[Span], *, left: float = LEFT, right: float = RIGHT, height: float = LINE
+    ) -> None:
         """A paragraph over as many pages as it needs."""
         for band in bands(self.paper, [Cell(left, right - left, spans)], height):
             self.need(height)

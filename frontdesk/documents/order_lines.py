@@ -127,8 +127,8 @@ def _number(paper: Paper, amount: Decimal, column: Column, grey: float, size: fl
 def _amounts(
     paper: Paper, tongue: Tongue, content: WorkOrderContent, job: JobContent, column: Column, grey: float
 ) -> list[Span]:
-    """The amount, with the sign of the currency in Chinese (in English the table's head names it), and under it the
-    discount it contains."""
+    """The amount, with the sign of the currency in Chinese (in English the table's head names it), and under it
+    the discount it contains."""
     if tongue.language == Language.EN and job.amount:
         amount = f"{job.amount:,.2f}".replace("-", formats.MINUS)
     else:

@@ -84,7 +84,9 @@ def _agreements(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> list[B
         words = f"{tongue.main(w.OLD_PARTS)}{': ' if tongue.language == Language.EN else '：'}"
         items.append([Span(words + tongue.main(disposition), tick=True)])
         if tongue.second(disposition):
-            items[-1].append(Span(f" {tongue.second(w.OLD_PARTS)} {tongue.second(disposition)}", SMALL, grey=MUTED))
+            items[-1].append(
+                Span(f" {tongue.second(w.OLD_PARTS)} {tongue.second(disposition)}", SMALL, grey=MUTED)
+            )
     items += [[Span(wish, tick=True)] for wish in content.wishes]
     lines: list[Band] = []
     for item in items:
@@ -100,10 +102,15 @@ def _terms(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> list[Band]:
     lines: list[Band] = []
     size, height = (9.5, 13.0) if tongue.both else (10.5, 16.0)
     for number, term in enumerate(first, 1):
-        cells = [Cell(LEFT + 4, 14, [Span(f"{number}.", size)]), Cell(LEFT + 18, RIGHT - LEFT - 18, [Span(term, size)])]
+        cells = [
+            Cell(LEFT + 4, 14, [Span(f"{number}.", size)]),
+            Cell(LEFT + 18, RIGHT - LEFT - 18, [Span(term, size)]),
+        ]
         lines += bands(flow.paper, cells, height)
         if number <= len(second):
-            lines += bands(flow.paper, [Cell(LEFT + 18, RIGHT - LEFT - 18, [Span(second[number - 1], 8, grey=MUTED)])], 10.5)
+            lines += bands(
+                flow.paper, [Cell(LEFT + 18, RIGHT - LEFT - 18, [Span(second[number - 1], 8, grey=MUTED)])], 10.5
+            )
     return lines
 
 
@@ -122,7 +129,10 @@ def _sums(tongue: Tongue, content: WorkOrderContent) -> list[tuple[list[Span], s
     for payer, amount in totals.other_payers:
         words = tongue.spans(w.OTHER_PAYER, grey=MUTED, payer="{payer}")
         names = (tongue.main(w.PAY_TYPE[payer]), tongue.second(w.PAY_TYPE[payer]))
-        words = [span._replace(text=span.text.replace("{payer}", name)) for span, name in zip(words, names, strict=False)]
+        words = [
+            span._replace(text=span.text.replace("{payer}", name))
+            for span, name in zip(words, names, strict=False)
+        ]
         rows.append((words, tongue.money(amount, currency)))
     return rows
 

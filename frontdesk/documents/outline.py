@@ -1,5 +1,6 @@
 """The outline of a car as black and grey vectors, read from `resources/vehicles/*.svg` (paths of M, L, Z only)."""
 
+import math
 import re
 import zlib
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ _GREYS = {
     "#eef3f6": 0.95,
     "#ffffff": 1.0,
 }
+_TOLERANCE = 0.2  # in units of the drawing: 0.04 mm on paper
 _PATH = re.compile(r"<path ([^>]*?)/?>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
 _LABEL = re.compile(r'<text [^>]*x="([\d.]+)" y="([\d.]+)">([^<]+)</text>')
@@ -54,13 +56,29 @@ def outline(body: BodyType) -> Outline:
 
 
 def _path(data: str) -> str:
+    """The lines of one path, without the points that paper would not show."""
     ops = []
-    for command, points in re.findall(r"([MLZ])([^MLZ]*)", data):
-        if command == "Z":
+    for part in data.split("M")[1:]:
+        numbers = [float(number) for number in part.replace("L", " ").replace("Z", " ").split()]
+        points = _thinned(list(zip(numbers[::2], numbers[1::2], strict=True)))
+        ops += [f"{x:g} {y:g} {'l' if index else 'm'}" for index, (x, y) in enumerate(points)]
+        if "Z" in part:
             ops.append("h")
-            continue
-        numbers = points.split()
-        pairs = zip(numbers[::2], numbers[1::2], strict=True)
-        for index, (x, y) in enumerate(pairs):
-            ops.append(f"{x} {y} {'m' if command == 'M' and index == 0 else 'l'}")
     return " ".join(ops)
+
+
+def _thinned(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Ramer-Douglas-Peucker: drop points nearer than `_TOLERANCE` to the line that remains."""
+    if len(points) < 3:
+        return points
+    (ax, ay), (bx, by) = points[0], points[-1]
+    length = math.hypot(bx - ax, by - ay)
+
+    def off(point: tuple[float, float]) -> float:
+        x, y = point[0] - ax, point[1] - ay
+        return abs((bx - ax) * y - (by - ay) * x) / length if length else math.hypot(x, y)
+
+    far = max(range(1, len(points) - 1), key=lambda index: off(points[index]))
+    if off(points[far]) <= _TOLERANCE:
+        return [points[0], points[-1]]
+    return _thinned(points[: far + 1])[:-1] + _thinned(points[far:])

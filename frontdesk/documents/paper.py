@@ -32,7 +32,7 @@ _finishing = threading.Lock()  # reportlab's faces are read by seeking: one docu
 
 
 class Paper:
-    """One document being drawn. `characters`: the text to come, so that rare characters are converted in one go."""
+    """One document being drawn. `characters`: the text to come, so that rare characters are converted at once."""
 
     def __init__(
         self, size: tuple[float, float], *, title: str, author: str, printed_at: datetime, characters: str = ""
@@ -117,7 +117,15 @@ class Paper:
         return total * size / 1000
 
     def text(
-        self, x: float, y: float, text: str, size: float, *, bold: bool = False, grey: float = BLACK, align: str = "l"
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        grey: float = BLACK,
+        align: str = "l",
     ) -> float:
         """Write at baseline `y`, `align` l, r or c at `x`; returns the width. A character the face lacks becomes a
         box with its code point; invisible ones (joiners, direction marks) take no room."""
@@ -222,7 +230,9 @@ class Paper:
     def qr(self, x: float, y: float, side: float, text: str) -> None:
         """The code of `text` in a square of `side`; keep four modules around it free."""
         count, stream = qr_drawing(text)
-        self.drawing("qr-" + hashlib.sha256(text.encode()).hexdigest()[:12], stream, (count, count), x, y, side / count)
+        self.drawing(
+            "qr-" + hashlib.sha256(text.encode()).hexdigest()[:12], stream, (count, count), x, y, side / count
+        )
 
     def drawing(
         self, name: str, stream: bytes, size: tuple[float, float], x: float, y: float, scale: float
@@ -263,4 +273,3 @@ class Paper:
             f"{at(x + k, low)} {at(x, low - k)} {at(x, low - r)} c {at(x, y + r)} l "
             f"{at(x, y + k)} {at(x + k, y)} {at(x + r, y)} c"
         )
-

@@ -37,7 +37,7 @@ def draw_walkaround(
     below: float,
     stored_json: bytes | None = None,
 ) -> None:
-    """The whole walkaround; `below` is what should still fit on the page (the outline gives way, down to a limit)."""
+    """The whole walkaround; `below` is what should still fit on the page (the outline gives way, to a limit)."""
     data = stored_json or canonical_json(content)
     signed = signature if signature and signature.content_hash == content_hash(data) else None
     side = _side_blocks(flow.paper, tongue, content)
@@ -46,7 +46,9 @@ def draw_walkaround(
     middle = max(marks_height, _blocks_height(side))
     free = flow.room - below - 22 - 12 - middle - 9 - SIGNATURE_HEIGHT - 9
     heading(flow, tongue, w.WALKAROUND, _circumstances(tongue, content))
-    flow.y += draw_outline(flow.paper, tongue, content.body_type, content.marks, flow.y, min(388.0, max(290.0, free)))
+    flow.y += draw_outline(
+        flow.paper, tongue, content.body_type, content.marks, flow.y, min(388.0, max(290.0, free))
+    )
     flow.y += 12
     top, page = flow.y, flow.page
     for title, lines in side:
@@ -202,7 +204,9 @@ def _lamp_spans(tongue: Tongue, content: WalkaroundContent) -> list[Span]:
         return tongue.spans(w.NO_LAMPS if content.lamps else w.NOT_LOOKED)
     comma = ", " if tongue.language == Language.EN else "、"
     gap = " " if tongue.language == Language.EN else ""
-    names = comma.join(tongue.main(w.LAMP[lamp]) + gap + tongue.main(w.LAMP_STATE[state]) for lamp, state in burning)
+    names = comma.join(
+        tongue.main(w.LAMP[lamp]) + gap + tongue.main(w.LAMP_STATE[state]) for lamp, state in burning
+    )
     spans = [Span(names)]
     if tongue.both:
         second = ", ".join(f"{w.LAMP[lamp].en} {w.LAMP_STATE[state].en}" for lamp, state in burning)
@@ -215,7 +219,9 @@ def _belonging_spans(tongue: Tongue, content: WalkaroundContent) -> list[Span]:
     listed = comma.join(content.belongings) or tongue.main(w.NO_BELONGINGS)
     valuables = w.VALUABLES_TAKEN if content.valuables_taken else w.VALUABLES_REMINDED
     spans = [Span(f"{listed}{stop}{tongue.main(valuables)}")]
-    second = [tongue.second(pair) for pair in ((valuables,) if content.belongings else (w.NO_BELONGINGS, valuables))]
+    second = [
+        tongue.second(pair) for pair in ((valuables,) if content.belongings else (w.NO_BELONGINGS, valuables))
+    ]
     if tongue.both:
         spans.append(Span(" " + "; ".join(second), SMALL, grey=MUTED))
     return spans
@@ -239,7 +245,12 @@ def _draw_long_texts(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> 
 
 # -- signatures ----------------------------------------------------------------------------------------
 def draw_car_signatures(
-    flow: Flow, tongue: Tongue, content: WalkaroundContent, signature: SignatureContent | None, *, other: bool = False
+    flow: Flow,
+    tongue: Tongue,
+    content: WalkaroundContent,
+    signature: SignatureContent | None,
+    *,
+    other: bool = False,
 ) -> None:
     """Two boxes: the customer for the state of the car, the advisor."""
     flow.need(SIGNATURE_HEIGHT)

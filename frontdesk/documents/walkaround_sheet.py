@@ -82,7 +82,9 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> None
     odometer = formats.km(vehicle.odometer_km) if vehicle.odometer_km is not None else "—"
     customer = customer_words(tongue, content.customer_name, content.customer_title_zh, content.customer_title_en)
     same = content.presenter_name in ("", content.customer_name)
-    visit = content.visit_number + (f" · {tongue.main(w.REVISION, n=content.revision)}" if content.revision > 1 else "")
+    visit = content.visit_number + (
+        f" · {tongue.main(w.REVISION, n=content.revision)}" if content.revision > 1 else ""
+    )
     rows = [
         [
             (w.PLATE, formats.plate_spaced(vehicle.plate) or "—"),

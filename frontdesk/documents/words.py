@@ -1,7 +1,6 @@
 """Every fixed word our papers print, in both languages: one table, so that a term is translated once."""
 
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
 from frontdesk import terms as t
@@ -159,7 +158,9 @@ FRONT = Pair("前", "Front")
 REAR = Pair("后", "Rear")
 LEFT = Pair("左侧", "Left")
 RIGHT = Pair("右侧", "Right")
-MARK_TYPES = Pair("S 划痕  D 凹陷  P 破损  C 掉漆  R 锈蚀  M 缺失", "S scratch  D dent  P broken  C chip  R rust  M missing")
+MARK_TYPES = Pair(
+    "S 划痕  D 凹陷  P 破损  C 掉漆  R 锈蚀  M 缺失", "S scratch  D dent  P broken  C chip  R rust  M missing"
+)
 
 # -- key tag -------------------------------------------------------------------------------------------
 READY_AT = Pair("承诺", "Promised")
@@ -320,7 +321,10 @@ BODY = {
     t.BodyType.PICKUP: Pair("皮卡", "Pickup"),
 }
 
-_FORMATS = "0123456789年月日周一二三四五六七八九十时分小今明昨天上下午先生女士元整角零壹贰叁肆伍陆柒捌玖拾佰仟万亿负人民币¥−—–…·“”‘’（）、，。；："
+_FORMATS = (
+    "年月日周一二三四五六七八九十时分小今明昨天上下午先生女士元整角零壹贰叁肆伍陆柒捌玖拾佰仟万亿负"
+    "¥−—–…·“”‘’（）、，。；："
+)
 
 
 @lru_cache(maxsize=1)
@@ -333,6 +337,7 @@ def every_word() -> str:
     return "".join(sorted(set(text)))
 
 
-def word(table: dict[t.StrEnum, Pair], value: Enum | str) -> Pair:
-    """The pair of an enumeration value; a value this version does not know prints as it is."""
-    return table.get(value, Pair(str(value), str(value)))  # type: ignore[call-overload, no-any-return]
+def method_words(method: str) -> Pair:
+    """How a signature was given; a way this version does not know prints as it is."""
+    known = {str(key): pair for key, pair in APPROVAL_METHOD.items()}
+    return known.get(method, Pair(method, method))

@@ -1,4 +1,4 @@
-"""The work order on paper (domain §2.4, mockup j): what the customer said, what is done, price, time, signature."""
+"""The work order on paper (domain §2.4, mockup j): the customer's words, work, price, time, signature."""
 
 from decimal import Decimal
 
@@ -19,7 +19,19 @@ from frontdesk.documents.frame import (
     table_head,
 )
 from frontdesk.documents.handover import draw_handover
-from frontdesk.documents.layout import BOTTOM, LEFT, RIGHT, TOP, Band, Flow, Span, bands, baseline, draw_spans, fitted
+from frontdesk.documents.layout import (
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    TOP,
+    Band,
+    Flow,
+    Span,
+    bands,
+    baseline,
+    draw_spans,
+    fitted,
+)
 from frontdesk.documents.paper import A4, BLACK, MUTED, Paper
 from frontdesk.documents.printing import Printing
 from frontdesk.documents.qr import QrKind, qr_text
@@ -47,9 +59,9 @@ def work_order_pdf(
 ) -> bytes:
     """The order as a PDF of any number of pages; the same arguments give the same bytes.
 
-    A signature counts only for the bytes it was given for: pass `stored_json`, the canonical bytes kept with it, when
-    they may have been written by an older version. They travel inside the PDF as `work-order.json`, their SHA-256 in
-    its keywords. Without a valid signature every page says that it is a draft.
+    A signature counts only for the bytes it was given for: pass `stored_json`, the canonical bytes kept with it,
+    when they may have been written by an older version. They travel inside the PDF as `work-order.json`, their
+    SHA-256 in its keywords. Without a valid signature every page says that it is a draft.
     """
     data = stored_json or canonical_json(content)
     signed = signature if signature and signature.content_hash == content_hash(data) else None
@@ -239,7 +251,10 @@ def _concern_row(
     same_day = said.date() == local(content.arrived_at, content.dealership).date()
     words = [Span(tongue.quoted(concern.words))]
     words += [Span(f"\n{tongue.main(w.ADDED)} {tongue.quoted(addition)}") for addition in concern.additions]
-    when = [*tongue.spans(w.CONCERN_SOURCE[concern.source]), Span(said.strftime(" %H:%M" if same_day else " %m-%d"))]
+    when = [
+        *tongue.spans(w.CONCERN_SOURCE[concern.source]),
+        Span(said.strftime(" %H:%M" if same_day else " %m-%d")),
+    ]
     cells = [
         columns[0].cell(Span(concern.letter, bold=True)),
         columns[1].cell(*words),

@@ -42,6 +42,14 @@ def walkaround_from_json(data: bytes) -> WalkaroundContent:
     return cast(WalkaroundContent, _typed(WalkaroundContent, json.loads(data)))
 
 
+def learn_fields(kind: type) -> None:
+    """Look the fields of a content up before the first one is written or read (some milliseconds, once)."""
+    for hint in _hints(kind).values():
+        for part in (hint, *get_args(hint)):
+            if isinstance(part, type) and is_dataclass(part):
+                learn_fields(part)
+
+
 def _plain(value: Any) -> Any:
     kind = type(value)
     if kind in (str, int, bool, float, type(None)):
@@ -83,7 +91,7 @@ def _typed(kind: Any, value: Any) -> Any:
         return datetime.fromisoformat(value)
     if issubclass(kind, Enum):
         return kind(value)
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         return kind(**{name: _typed(hint, value[name]) for name, hint in _hints(kind).items()})
     if kind is float and type(value) is int:
         return float(value)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Fictional contents to print: the order of the mockups, one of 25 lines, and any other size."""
 
 import dataclasses
@@ -208,7 +209,10 @@ def long_order(lines: int = 25) -> WorkOrderContent:
     for number, title in enumerate(titles, 1):
         count = max(1, left // (len(titles) - number + 1))
         left -= count
-        parts = [part(f"P{number}{index}", *names[(number + index) % 8], "2", "个", "86.50") for index in range(count - 1)]
+        parts = [
+            part(f"P{number}{index}", *names[(number + index) % 8], "2", "个", "86.50")
+            for index in range(count - 1)
+        ]
         work = labor(f"MN0{number}00", f"{title[0]}工时", "Labour", "0.8", "240.00")
         jobs.append(job(number, f"MN0{number}00", title, ("客户要求", "as requested"), 40, work, *parts))
     return work_order(tuple(jobs))
@@ -250,7 +254,9 @@ def walkaround(**changes: object) -> WalkaroundContent:
         with_customer=True,
         marks=MARKS,
         positions=tuple(
-            PositionContent(code, PositionResult.FINDINGS if index in (1, 4) else PositionResult.ALL_FINE, at(10, 28))
+            PositionContent(
+                code, PositionResult.FINDINGS if index in (1, 4) else PositionResult.ALL_FINE, at(10, 28)
+            )
             for index, code in enumerate(PositionCode)
         ),
         lamps=((WarningLamp.TPMS, LampState.ON), (WarningLamp.ENGINE, LampState.OFF)),
@@ -271,8 +277,15 @@ def walkaround(**changes: object) -> WalkaroundContent:
 
 def signature(content: WorkOrderContent | WalkaroundContent, *, minute: int = 36) -> SignatureContent:
     """A signature valid for exactly this content."""
-    wave = tuple((0.05 + 0.02 * step, 0.5 + (0.35 if step % 4 < 2 else -0.3) * (1 - step / 60)) for step in range(40))
+    wave = tuple(
+        (0.05 + 0.02 * step, 0.5 + (0.35 if step % 4 < 2 else -0.3) * (1 - step / 60)) for step in range(40)
+    )
     strokes = (wave, ((0.9, 0.2), (0.95, 0.25)))
     return SignatureContent(
-        content.customer_name, at(10, minute), "signature_on_screen", strokes, 3.4, content_hash(canonical_json(content))
+        content.customer_name,
+        at(10, minute),
+        "signature_on_screen",
+        strokes,
+        3.4,
+        content_hash(canonical_json(content)),
     )

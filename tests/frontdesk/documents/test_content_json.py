@@ -1,3 +1,4 @@
+# ruff: noqa: DTZ001
 """What is signed can be read again exactly, and one content has one form."""
 
 import dataclasses
@@ -23,7 +24,7 @@ ANY_TEXT = st.text(st.characters(), max_size=20)
 for kind, strategy in (
     (str, ANY_TEXT),
     (Decimal, st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-(10**9), max_value=10**9)),
-    (datetime, st.datetimes(min_value=datetime(2000, 1, 1), timezones=st.just(UTC))),  # noqa: DTZ001
+    (datetime, st.datetimes(min_value=datetime(2000, 1, 1), timezones=st.just(UTC))),
     (float, st.floats(allow_nan=False, allow_infinity=False)),
 ):
     st.register_type_strategy(kind, strategy)
@@ -57,7 +58,7 @@ def test_the_same_moment_in_another_zone_is_the_same_content():
     assert canonical_json(dataclasses.replace(order, arrived_at=elsewhere)) == canonical_json(order)
 
 
-@pytest.mark.parametrize("changes", [{"arrived_at": datetime(2026, 3, 18, 10)}, {"tax_percent": Decimal("NaN")}])  # noqa: DTZ001
+@pytest.mark.parametrize("changes", [{"arrived_at": datetime(2026, 3, 18, 10)}, {"tax_percent": Decimal("NaN")}])
 def test_what_has_no_one_meaning_is_refused(changes):
     with pytest.raises(ValueError):
         canonical_json(sample.work_order(**changes))

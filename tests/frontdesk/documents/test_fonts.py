@@ -3,6 +3,7 @@
 import pytest
 
 from frontdesk.documents import fonts
+from frontdesk.documents.preload import preload
 
 
 @pytest.fixture
@@ -35,3 +36,14 @@ def test_bold_is_heavier_than_regular():
     cuts = fonts.extra_cuts(frozenset("国"))
     wide = [face.face.bbox[2] - face.face.bbox[0] for face in (cuts.regular, cuts.bold)]
     assert wide[1] > wide[0]
+
+
+def test_a_rare_surname_is_converted_when_a_document_needs_it():
+    rare = "䶮"
+    assert rare not in fonts.gb2312_characters()
+    assert rare in fonts.extra_cuts(frozenset(rare)).characters
+
+
+def test_everything_can_be_made_ready_in_the_background():
+    preload()
+    assert "维" in fonts.base_cuts().characters

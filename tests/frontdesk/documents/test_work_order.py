@@ -18,7 +18,9 @@ from tests.frontdesk.documents import sample_content as sample
 LANGUAGES = list(Language)
 
 
-def printed(content: WorkOrderContent | None = None, language: Language = Language.BOTH, *, signed: bool = True) -> bytes:
+def printed(
+    content: WorkOrderContent | None = None, language: Language = Language.BOTH, *, signed: bool = True
+) -> bytes:
     content = content or sample.work_order()
     signature = sample.signature(content) if signed else None
     return work_order_pdf(content, language=language, printing=sample.PRINTING, signature=signature)
@@ -47,14 +49,18 @@ def test_the_order_of_the_mockup_takes_two_pages_and_says_everything(language):
         assert words in text
     for mark in sample.MARKS:
         assert mark.m22 in text
-    titles = {Language.ZH: ["title_zh"], Language.EN: ["title_en"], Language.BOTH: ["title_zh", "title_en"]}[language]
+    titles = {Language.ZH: ["title_zh"], Language.EN: ["title_en"], Language.BOTH: ["title_zh", "title_en"]}[
+        language
+    ]
     for job in sample.JOBS:
         for title in titles:
             assert reading.squeezed(getattr(job, title)) in text
 
 
 def test_both_languages_stand_side_by_side_and_one_language_stands_alone():
-    both, zh, en = (reading.whole_text(with_walkaround(each)) for each in (Language.BOTH, Language.ZH, Language.EN))
+    both, zh, en = (
+        reading.whole_text(with_walkaround(each)) for each in (Language.BOTH, Language.ZH, Language.EN)
+    )
     assert "第1页，共2页·Page1of2" in both
     assert "Servicework" not in zh
     assert "维修工单" not in en
