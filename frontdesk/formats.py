@@ -5,9 +5,11 @@ One place for both languages (visual language §9). Pure functions; `lang` is "z
 
 from __future__ import annotations
 
-from datetime import date, datetime, tzinfo
-from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, tzinfo
+    from decimal import Decimal
 
 Lang = Literal["zh", "en"]
 

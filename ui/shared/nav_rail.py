@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShortcut
@@ -16,8 +16,7 @@ from ui.shared.theme import theme
 from ui.shared.words import set_names
 
 
-@dataclass(frozen=True)
-class NavItem:
+class NavItem(NamedTuple):
     """A section: its stable key, icon and short word. `bottom` items (settings) sit at the foot."""
 
     section: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
@@ -15,8 +15,7 @@ from ui.shared.theme import theme
 from ui.shared.words import set_names
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """One segment: the value it stands for, its word, an icon of `resources/icons`, what is read aloud."""
 
     value: object
