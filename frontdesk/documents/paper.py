@@ -222,8 +222,9 @@ class Paper:
             self._ink(WHITE)
             self._ops.append(f"{shape} h B")
         else:
+            self._stroke(1, WHITE)  # keeps it apart from a tyre or a lamp it lies on
             self._ink(BLACK)
-            self._ops.append(f"{shape} h f")
+            self._ops.append(f"{shape} h B")
         size = radius * (1.3 if len(text) < 2 else 1.1 if len(text) < 3 else 0.85)
         self.text(x, y + size * 0.37, text, size, bold=True, grey=BLACK if hollow else WHITE, align="c")
 

@@ -56,11 +56,12 @@ def work_order_pdf(
     signature: SignatureContent | None = None,
     walkaround_signature: SignatureContent | None = None,
     stored_json: bytes | None = None,
+    walkaround_stored_json: bytes | None = None,
 ) -> bytes:
     """The order as a PDF of any number of pages; the same arguments give the same bytes.
 
-    A signature counts only for the bytes it was given for: pass `stored_json`, the canonical bytes kept with it,
-    when they may have been written by an older version. They travel inside the PDF as `work-order.json`, their
+    A signature counts only for the bytes it was given for: pass `stored_json` (and that of the walkaround), the
+    bytes kept with it, when they may have been written by an older version. They travel inside the PDF as `work-order.json`, their
     SHA-256 in its keywords. Without a valid signature every page says that it is a draft.
     """
     data = stored_json or canonical_json(content)
@@ -83,7 +84,14 @@ def work_order_pdf(
     order_totals.draw_closing(flow, tongue, content, signed, at_bottom=walkaround is not None)
     if walkaround is not None:
         flow.new_page()
-        draw_walkaround(flow, tongue, walkaround, walkaround_signature, below=_handover_height(content))
+        draw_walkaround(
+            flow,
+            tongue,
+            walkaround,
+            walkaround_signature,
+            below=_handover_height(content),
+            stored_json=walkaround_stored_json,
+        )
         flow.y += GAP
     draw_handover(flow, tongue, content)
     head = Head(
