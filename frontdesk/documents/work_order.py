@@ -60,7 +60,7 @@ def work_order_pdf(
 ) -> bytes:
     """The order as a PDF of any number of pages; the same arguments give the same bytes.
 
-    A signature counts only for the bytes it was given for: pass `stored_json` (and that of the walkaround), the bytes
+    A signature counts only for the bytes it was given for: pass `stored_json` (and that of the walkaround), those
     kept with it, when an older version may have written them. The order's bytes travel inside the PDF as
     `work-order.json`, their SHA-256 in its keywords. Without a valid signature every page says that it is a draft.
     """
