@@ -1,14 +1,31 @@
 """What a test needs of a dealership, made the short way."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from db.models.customers import Customer, Vehicle, VehicleParty
 from db.models.reception import Concern, Visit, VisitParty
+from db.models.walkaround import Walkaround
 from db.models.workshop import Bay
 from frontdesk.desk import Desk
-from frontdesk.terms import BayKind, ConcernSource, Energy, PartyRole, PlateKind, Salutation, VisitStatus
+from frontdesk.terms import (
+    Answer,
+    ApprovalMethod,
+    BayKind,
+    BodyType,
+    ConcernSource,
+    Energy,
+    PartyRole,
+    PlateKind,
+    Salutation,
+    VisitStatus,
+)
+from frontdesk.work_orders.agree import SignatureInput, sign_order
+from frontdesk.work_orders.decide import decide, mark_told
+from frontdesk.work_orders.jobs import add_menu_job
 from frontdesk.work_orders.menu_data import load_menu
+from frontdesk.work_orders.open_order import open_work_order, work_order_sheet
+from frontdesk.work_orders.promise import set_promise
 
 
 def a_customer(desk: Desk, name: str = "张伟国", *, phone: str = "+8614000176217") -> int:
@@ -53,6 +70,7 @@ def a_visit(
     customer_id: int | None = None,
     vehicle_id: int | None = None,
     odometer_km: int | None = 42186,
+    needed_by: datetime | None = None,
 ) -> int:
     """A visit of a customer (new ones unless given) with what they said; its id."""
     global _visits_made
@@ -72,6 +90,7 @@ def a_visit(
             checked_in_at=desk.now(),
             status_since=desk.now(),
             odometer_in_km=odometer_km,
+            needed_by=needed_by,
             parties=[
                 VisitParty(role=role, customer_id=customer_id, name=customer.name, phone=customer.phone)
                 for role in (PartyRole.OWNER, PartyRole.PRESENTER)
@@ -105,3 +124,67 @@ def some_bays(desk: Desk) -> None:
 def yuan(amount: str) -> Decimal:
     """An amount of money."""
     return Decimal(amount)
+
+
+def a_signed_walkaround(desk: Desk, visit_id: int) -> None:
+    """The customer has signed the walkaround of this visit."""
+    with desk.unit_of_work() as session:
+        session.add(
+            Walkaround(
+                number=f"WA20260318-{visit_id:04d}",
+                visit_id=visit_id,
+                status="signed",
+                body_type=BodyType.SEDAN,
+                started_at=desk.now(),
+            )
+        )
+
+
+def an_order(desk: Desk, *codes: str, visit_id: int | None = None) -> int:
+    """A work order with these jobs of the menu, nothing told yet, on a visit with a signed walkaround; its id."""
+    visit_id = visit_id or a_visit(desk)
+    a_menu(desk)
+    a_signed_walkaround(desk, visit_id)
+    order_id = open_work_order(desk, visit_id)
+    for code in codes:
+        add_menu_job(desk, order_id, code)
+    return order_id
+
+
+def tell_and_decide(desk: Desk, job_id: int, answer: Answer = Answer.AGREED, words: str = "") -> None:
+    """Content, price and time are told, and the customer answers."""
+    mark_told(desk, job_id, content=True, price=True, time=True)
+    decide(desk, job_id, answer, words)
+
+
+def agree_to_all(desk: Desk, order_id: int) -> None:
+    """Every open job is told and agreed, and the proposed time promised."""
+    for job in work_order_sheet(desk, order_id).jobs:
+        if job.answer is Answer.OPEN:
+            tell_and_decide(desk, job.job_id)
+    promise_proposed(desk, order_id)
+
+
+def promise_proposed(desk: Desk, order_id: int, *, reason: str = "work agreed") -> None:
+    """Promise the proposed time, if there is work."""
+    proposed = work_order_sheet(desk, order_id).promise.proposed_at
+    if proposed is not None:
+        set_promise(desk.confirming("promise_after_needed_by"), order_id, proposed, reason=reason)
+
+
+A_SIGNATURE = SignatureInput(
+    "张伟国", "owner", ApprovalMethod.SIGNATURE_ON_SCREEN, strokes=(((0.1, 0.4), (0.5, 0.6), (0.9, 0.4)),)
+)
+
+
+def sign(desk: Desk, order_id: int) -> int:
+    """The customer signs the order as it stands; the revision."""
+    return sign_order(desk, order_id, work_order_sheet(desk, order_id).version, A_SIGNATURE)
+
+
+def a_signed_order(desk: Desk, *codes: str, visit_id: int | None = None) -> int:
+    """A work order whose jobs were told, agreed and signed; its id."""
+    order_id = an_order(desk, *codes, visit_id=visit_id)
+    agree_to_all(desk, order_id)
+    sign(desk, order_id)
+    return order_id

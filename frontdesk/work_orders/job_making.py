@@ -194,7 +194,8 @@ def _finding_job(desk: Desk, session: Session, order: WorkOrder, proposal_id: in
         item = find(session, MenuItem, proposal.menu_item_id)
         job = menu_job(desk, session, order, item, JobSource.FINDING)
     else:
-        job = put_on(desk, session, order, Job(source=JobSource.FINDING))
+        titles = {"title_zh": proposal.title_zh, "title_en": proposal.title_en}
+        job = put_on(desk, session, order, Job(source=JobSource.FINDING, **titles))
     job.title_zh, job.title_en = proposal.title_zh, proposal.title_en
     job.reason_zh, job.reason_en = proposal.reason_zh, proposal.reason_en
     job.proposal_id = proposal.id
@@ -250,6 +251,8 @@ def _deferred_job(desk: Desk, session: Session, order: WorkOrder, deferred: Defe
             order,
             Job(
                 code=deferred.code,
+                title_zh=deferred.title_zh,
+                title_en=deferred.title_en,
                 source=JobSource.DEFERRED,
                 minutes=deferred.minutes or 0,
                 explain_zh=earlier.explain_zh if earlier else "",

@@ -1,0 +1,75 @@
+"""A discount above one's authority needs another person's PIN whose limit covers it."""
+
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import select
+
+from db.models.shop import Approver
+from frontdesk.desk import Desk
+from frontdesk.errors import ValueRefused
+from frontdesk.shop.sign_in import check_pin
+from frontdesk.terms import Answer, Role
+from frontdesk.work_orders.discount import give_discount
+from frontdesk.work_orders.open_order import work_order_sheet
+from frontdesk.work_orders.refusals import AboveAuthority
+from tests.desks import PIN, add_staff
+from tests.factories import an_order, tell_and_decide, yuan
+
+
+def test_a_discount_within_the_own_limit_needs_nobody(desk: Desk) -> None:
+    order_id = an_order(desk, "MN0106")
+    give_discount(desk, Decimal(5), order_id=order_id, name_zh="会员优惠", name_en="Member discount")
+
+    sheet = work_order_sheet(desk, order_id)
+    assert sheet.jobs[0].amount == yuan("319.20")
+    assert (sheet.discount_percent, sheet.discount_name_en, sheet.approver_name) == (5, "Member discount", "")
+
+
+def test_a_discount_above_the_limit_needs_another_person_whose_limit_covers_it(desk: Desk) -> None:
+    order_id = an_order(desk, "MN0106")
+    with pytest.raises(AboveAuthority) as refused:
+        give_discount(desk, Decimal(10), order_id=order_id)
+    assert (refused.value.limit, refused.value.asked) == (5, 10)
+    with pytest.raises(AboveAuthority):
+        give_discount(desk, Decimal(10), order_id=order_id, approver=desk.actor)
+    supervisor = add_staff(desk, "黄蓉", Role.FRONT_DESK_SUPERVISOR, discount_limit=800)
+    with pytest.raises(AboveAuthority) as still:
+        give_discount(desk, Decimal(10), order_id=order_id, approver=check_pin(desk, supervisor, PIN))
+    assert still.value.limit == 8
+
+    manager = add_staff(desk, "赵敏", Role.SERVICE_MANAGER, discount_limit=2000)
+    give_discount(desk, Decimal(10), order_id=order_id, approver=check_pin(desk, manager, PIN))
+
+    with desk.reading() as session:
+        row = session.scalars(select(Approver)).one()
+        assert (row.asked_by_id, row.given_by_id, row.amount) == (desk.staff_id, manager, yuan("33.60"))
+    assert work_order_sheet(desk, order_id).approver_name == "赵敏"
+
+
+def test_two_small_discounts_do_not_get_round_the_limit(desk: Desk) -> None:
+    order_id = an_order(desk, "MN0106", "MN0101")
+    give_discount(desk, Decimal(5), order_id=order_id)
+
+    with pytest.raises(AboveAuthority) as refused:
+        give_discount(desk, Decimal(5), job_id=work_order_sheet(desk, order_id).jobs[0].job_id)
+    assert refused.value.asked == Decimal("9.75")
+    assert work_order_sheet(desk, order_id).jobs[0].discount == yuan("16.80")
+
+
+def test_taking_a_discount_back_makes_the_price_rise_and_is_decided_again(desk: Desk) -> None:
+    order_id = an_order(desk, "MN0106")
+    give_discount(desk, Decimal(5), order_id=order_id)
+    tell_and_decide(desk, work_order_sheet(desk, order_id).jobs[0].job_id)
+
+    give_discount(desk, Decimal(0), order_id=order_id)
+
+    job = work_order_sheet(desk, order_id).jobs[0]
+    assert (job.told_price, job.answer) == (False, Answer.OPEN)
+
+
+@pytest.mark.parametrize("percent", ["-1", "100.5", "0.001", "NaN"])
+def test_an_impossible_percentage_is_refused(desk: Desk, percent: str) -> None:
+    order_id = an_order(desk, "MN0106")
+    with pytest.raises(ValueRefused):
+        give_discount(desk, Decimal(percent), order_id=order_id)
