@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.sections import BY_NAME, build, nav_items
+from ui.shared.empty_state import EmptyState
 from ui.shared.header import Header
 from ui.shared.keys import key
 from ui.shared.nav_rail import NavRail
@@ -34,8 +35,13 @@ class MainWindow(Retranslating, QMainWindow):
         self.rail = NavRail()
         self.header = Header()
         self._pages = QStackedWidget()
-        self._blank = QWidget()
-        self._pages.addWidget(self._blank)
+        self._wait = EmptyState("clock")
+        self._wait.setMaximumWidth(460)
+        self._wait.hide()
+        blank = QWidget()
+        centre = QVBoxLayout(blank)
+        centre.addWidget(self._wait, 0, Qt.AlignmentFlag.AlignCenter)
+        self._pages.addWidget(blank)
         self._screens: dict[str, Screen] = {}
         self._desk: Desk | None = None
         self._changes: Changes | None = None
@@ -64,6 +70,12 @@ class MainWindow(Retranslating, QMainWindow):
         """The store is open: screens can be shown from now on."""
         self._desk, self._changes = desk, changes
         self.rail.setEnabled(True)
+
+    def show_waiting(self, fact: str, why: str) -> None:
+        """Say what is being done while nothing else can be shown yet."""
+        self._wait.set_words(fact, why)
+        self._wait.setFixedWidth(460)
+        self._wait.show()
 
     def show_door(self, page: QWidget) -> None:
         """Show `page` over everything else (first start, sign-in, trouble with the store)."""

@@ -26,10 +26,14 @@ class RunOptions:
 
 
 class Opening(QObject):
-    """`opened(desk, founded)` or `failed(exception)`, on the thread of the window."""
+    """`opened(desk, founded)` or `failed(exception)`, on the thread of the window.
+
+    `preparing_sample` says beforehand that the sample dealership has to be made, which takes a few seconds.
+    """
 
     opened = Signal(object, bool)
     failed = Signal(object)
+    preparing_sample = Signal()
 
     def __init__(self, options: RunOptions, station: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,15 +52,33 @@ class Opening(QObject):
             self.opened.emit(desk, founded)
 
     def _open(self) -> tuple[Desk, bool]:
+        from frontdesk.log import start_logging
         from frontdesk.opening import open_desk
         from frontdesk.shop.dealership import is_founded
 
         options = self._options
+        start_logging(options.data_folder)
         desk = open_desk(options.data_folder, options.database, station=self._station)
         founded = is_founded(desk)
         if options.demo and not founded:
             from frontdesk.sample_data import make_sample_data
 
+            self.preparing_sample.emit()
             make_sample_data(desk)
             founded = True
         return desk, founded
+
+
+def warm_up(zone: str) -> None:
+    """Load in the background what the first document and the first search need."""
+    Thread(target=_warm_up, args=(zone,), name="warming-up", daemon=True).start()
+
+
+def _warm_up(zone: str) -> None:
+    from contextlib import suppress
+
+    from frontdesk.documents.preload import preload, prepare_fonts
+
+    preload(zone)
+    with suppress(OSError):
+        prepare_fonts()

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from ui.main_window import MainWindow
-from ui.opening import Opening, RunOptions
+from ui.opening import Opening, RunOptions, warm_up
 from ui.shared.changes import Changes
 from ui.shared.desk_settings import DeskSettings
 from ui.shared.language import load_language
 from ui.shared.theme import apply_theme, load_fonts, theme
+from ui.shared.unexpected import install_excepthook
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk
@@ -26,6 +28,7 @@ DEMO_PIN = "1234"
 """The PIN of everybody in the sample dealership, shown at its sign-in."""
 
 _RAISE_WAIT_MS = 2000
+_WARM_UP_AFTER_MS = 1500
 
 
 def run(options: RunOptions) -> int:
@@ -34,6 +37,7 @@ def run(options: RunOptions) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Frontdesk")
     app.setDesktopFileName("frontdesk")
+    install_excepthook()
     name = instance_name(options.data_folder)
     if raise_first_window(name):
         return 0
@@ -122,15 +126,23 @@ class Program(QObject):
         self._opening = Opening(self._options, self.settings.station, self)
         self._opening.opened.connect(self._on_store_opened)
         self._opening.failed.connect(self._on_store_failed)
+        self._opening.preparing_sample.connect(self._on_preparing_sample)
         self._opening.start()
 
     def _on_store_opened(self, desk: Desk, founded: bool) -> None:
         self.desk = desk
         desk.publish = self.changes.publish
+        QTimer.singleShot(_WARM_UP_AFTER_MS, lambda: warm_up(desk.zone.key))
         if founded:
             self._begin()
         else:
             self._first_start()
+
+    def _on_preparing_sample(self) -> None:
+        self.window.show_waiting(
+            self.tr("Preparing the sample dealership"),
+            self.tr("Staff, cars and a day in progress. A moment."),
+        )
 
     def _on_store_failed(self, error: Exception) -> None:
         from ui.shop.store_trouble import StoreTroublePage
@@ -163,13 +175,11 @@ class Program(QObject):
         self._on_signed_in()
 
     def _on_sample_wanted(self) -> None:
-        from frontdesk.sample_data import make_sample_data
-
-        assert self.desk is not None
-        make_sample_data(self.desk)
-        self.desk.is_demo = True
         self.window.close_door()
-        self._begin()
+        assert self.desk is not None
+        self.desk.engine.dispose()
+        self._options = replace(self._options, demo=True)
+        self._open_store()
 
     def _begin(self) -> None:
         """The shop is there: in the sample dealership its advisor is signed in at once, else somebody is asked."""
