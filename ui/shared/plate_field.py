@@ -85,6 +85,9 @@ class PlateField(Retranslating, QWidget):
         self.province.setObjectName(f"{name}_province")
         super().setObjectName(f"{name}_box")
 
+    def setAccessibleIdentifier(self, name: str) -> None:
+        super().setAccessibleIdentifier(f"{name}_box")
+
     def retranslate(self) -> None:
         self.edit.setPlaceholderText(f"{self._local}A·12345")
         self.province.setAccessibleName(self.tr("Province of the plate"))
