@@ -2,7 +2,7 @@
 
 look      theme: theme() .color("accent.base") .font("title") .size("row") .space("m") .changed;
           apply_theme(app, name); load_fonts(); make_font(px, weight) · icons: icon_pixmap, icon,
-          paint_icon(painter, x, y, name, token, size) painting: rounded, line (one elided line),
+          paint_icon(painter, x, y, name, token, size) · painting: rounded, line (one elided line),
           text_width, key_text
 words     words: Retranslating (mixin first: class X(Retranslating, QFrame); retranslate()),
           set_names(widget, name, spoken) · language: load_language, current_language · labels:
@@ -12,18 +12,18 @@ buttons   buttons: KeyHintButton(text, kind=, size=, icon=, key=, action=, name=
           segmented: Segmented, Choice · consent: ConsentControl (answered(Answer)) · keys: KEYS,
           key(action), action_word
 marks     chips: Chip, StatusChip, CountBadge, paint_chip, status_text · plate: PlateLabel,
-          paint_plate, plate_width greeting_ring: GreetingRing.follow(seconds left), paint_ring ·
+          paint_plate, plate_width · greeting_ring: GreetingRing.follow(seconds left), paint_ring ·
           promise: PromiseLabel, StageTrack, ReadinessTrio and paint_track, paint_readiness · ticker:
           ticker().join(slot) / leave(slot), one second
 frame     header: Header · nav_rail: NavRail, NavItem · visit_bar: VisitBar · action_bar: ActionBar,
-          NoteLine card: Card (body, add_row, padded) · empty_state: EmptyState, IconLabel ·
+          NoteLine · card: Card (body, add_row, padded) · empty_state: EmptyState, IconLabel ·
           focus_frame: install_focus_frame
 messages  toast: show_toast(near, text, error=, undo=, action_text=, action=) · dialogs:
           ConfirmDialog, ReasonDialog (open(), never exec()) · unexpected: install_excepthook ·
           background: run_in_background(work) -> Job
 forms     field: Field(label, editor, required=, name=).set_message(text, kind) · plate_field:
-          PlateField value_fields: PhoneField, NumberField, MoneyField · time_fields: DateField,
-          TimeField, MomentField words_edit: WordsEdit · typed_edit: TypedEdit(upper=True) for VINs ·
+          PlateField · value_fields: PhoneField, NumberField, MoneyField · time_fields: DateField,
+          TimeField, MomentField · words_edit: WordsEdit · typed_edit: TypedEdit(upper=True) for VINs ·
           signature_pad: SignaturePad
 lists     rows: RowModel(key, spoken, columns=), Column, ROW_ROLE · row_list: RowList, RowDelegate
           (paint_row, tint), two_lines, right_text · card_list: CardList(key, make, name=), RowCard

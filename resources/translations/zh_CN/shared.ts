@@ -38,6 +38,17 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>仍然继续</translation>
+    </message>
+</context>
+<context>
     <name>GreetingRing</name>
     <message>
         <source>Time left to greet: {left}</source>
