@@ -17,7 +17,7 @@ from frontdesk.desk import Desk
 from frontdesk.lookup import find
 from frontdesk.schedule.book import BookingInput, Wish
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import AppointmentStatus, Role
+from frontdesk.terms import AppointmentStatus, Role, Salutation
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,20 @@ class CallRow:
 
 
 @dataclass(frozen=True)
+class Who:
+    """The customer and the car of a booking."""
+
+    customer_id: int
+    vehicle_id: int
+    name: str
+    salutation: Salutation
+    phone: str
+    plate: str
+    is_new_energy: bool
+    car: str
+
+
+@dataclass(frozen=True)
 class BookingSheet:
     """An appointment as the form shows it; `values.words` is empty, what was said stands in `said`."""
 
@@ -43,11 +57,7 @@ class BookingSheet:
     version: int
     number: str
     status: AppointmentStatus
-    customer_name: str
-    phone: str
-    plate: str
-    is_new_energy: bool
-    car: str
+    who: Who
     values: BookingInput
     said: tuple[Said, ...]
     calls: tuple[CallRow, ...]
@@ -97,7 +107,6 @@ def booking_sheet(desk: Desk, appointment_id: int) -> BookingSheet:
     desk.require(Permission.LOOK)
     with desk.reading() as session:
         a = find(session, Appointment, appointment_id)
-        customer, vehicle = find(session, Customer, a.customer_id), find(session, Vehicle, a.vehicle_id)
         concerns = session.execute(
             select(Concern.words, Concern.said_at).filter_by(appointment_id=a.id).order_by(Concern.position)
         )
@@ -110,11 +119,7 @@ def booking_sheet(desk: Desk, appointment_id: int) -> BookingSheet:
             version=a.version,
             number=a.number,
             status=a.status,
-            customer_name=customer.name,
-            phone=customer.phone,
-            plate=vehicle.plate,
-            is_new_energy=vehicle.is_new_energy,
-            car=f"{vehicle.brand} {vehicle.model}".strip(),
+            who=_who(session, a.customer_id, a.vehicle_id),
             values=_values(a),
             said=tuple(Said(words, said_at) for words, said_at in concerns),
             calls=tuple(CallRow(call.called_at, call.reached, call.words) for call in calls),
@@ -122,6 +127,13 @@ def booking_sheet(desk: Desk, appointment_id: int) -> BookingSheet:
             move_reason=_move_reason(session, before),
             cancel_reason=a.cancel_reason,
         )
+
+
+def who(desk: Desk, customer_id: int, vehicle_id: int) -> Who:
+    """A customer and a car as a booking shows them. Raises NotAllowed, NotFound."""
+    desk.require(Permission.LOOK)
+    with desk.reading() as session:
+        return _who(session, customer_id, vehicle_id)
 
 
 def booking_choices(desk: Desk) -> BookingChoices:
@@ -135,6 +147,20 @@ def booking_choices(desk: Desk) -> BookingChoices:
             bays=tuple(BayChoice(bay.id, bay.code, bay.name_zh, bay.name_en) for bay in bays),
             works=_works(session),
         )
+
+
+def _who(session: Session, customer_id: int, vehicle_id: int) -> Who:
+    customer, vehicle = find(session, Customer, customer_id), find(session, Vehicle, vehicle_id)
+    return Who(
+        customer_id=customer.id,
+        vehicle_id=vehicle.id,
+        name=customer.name,
+        salutation=customer.salutation,
+        phone=customer.phone,
+        plate=vehicle.plate,
+        is_new_energy=vehicle.is_new_energy,
+        car=f"{vehicle.brand} {vehicle.model}".strip(),
+    )
 
 
 def _values(a: Appointment) -> BookingInput:

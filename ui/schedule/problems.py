@@ -45,6 +45,9 @@ def register() -> None:
     word_refusal(
         "customer_id.empty", lambda _e: translate("ScheduleProblems", "Choose the customer and the car first.")
     )
+    word_refusal(
+        "unreadable_time", lambda _e: translate("ScheduleProblems", "Type a day and a time, such as 18:00.")
+    )
     _register_questions()
 
 

@@ -28,7 +28,7 @@ from ui.shared.shared_column import SharedColumn
 from ui.shared.theme import theme
 
 _LEFT, _RIGHT = 440, 356
-_TITLE, _EMPTY = 46, 92
+_TITLE, _EMPTY = 48, 92
 _ROWS = {"arrivals": 92, "visits": 54, "needs": 60, "ready": 86}
 
 

@@ -1,0 +1,112 @@
+"""Work wished at booking: chosen from packages and price menu, each with its hours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
+
+from frontdesk.schedule.book import Wish
+from frontdesk.schedule.booking_sheet import WorkChoice
+from ui.schedule.wording import hours_text
+from ui.shared.buttons import KeyHintButton
+from ui.shared.language import current_language
+from ui.shared.words import Retranslating
+
+
+class WorkPicker(Retranslating, QWidget):
+    """Type a part of the name or code, Enter adds it; pressing a chosen one takes it away."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Sequence[WorkChoice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = {choice.wish: choice for choice in choices}
+        self._chosen: list[Wish] = []
+        self._buttons: list[KeyHintButton] = []
+        self.combo = QComboBox()
+        self.combo.setEditable(True)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.combo.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.combo.setCompleter(completer)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.combo)
+        self.setFocusProxy(self.combo)
+        self.combo.activated.connect(self._on_combo_activated)
+        self.retranslate()
+
+    def wishes(self) -> tuple[Wish, ...]:
+        """What was chosen, in order."""
+        return tuple(self._chosen)
+
+    def set_wishes(self, wishes: Sequence[Wish]) -> None:
+        """Show these as chosen."""
+        self._chosen = [wish for wish in wishes if wish in self._choices]
+        self._show_chosen()
+
+    def hours(self) -> Decimal:
+        """The hours of all that was chosen."""
+        return sum((self._choices[wish].hours for wish in self._chosen), Decimal(0))
+
+    def add(self, wish: Wish) -> None:
+        """Choose one more."""
+        if wish in self._choices and wish not in self._chosen:
+            self._chosen.append(wish)
+            self._show_chosen()
+            self.changed.emit()
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.combo.setAccessibleName(name)
+
+    def retranslate(self) -> None:
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        for wish, choice in self._choices.items():
+            self.combo.addItem(f"{self._name(choice)} · {hours_text(choice.hours)}", wish)
+        self.combo.setCurrentIndex(-1)
+        self.combo.setEditText("")
+        edit = self.combo.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("Package or job of the price menu"))
+        self.combo.blockSignals(False)
+        self._show_chosen()
+
+    def _on_combo_activated(self, index: int) -> None:
+        wish = self.combo.itemData(index)
+        if isinstance(wish, Wish):
+            self.add(wish)
+        self.combo.setCurrentIndex(-1)
+        self.combo.setEditText("")
+
+    def _show_chosen(self) -> None:
+        for button in self._buttons:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for position, wish in enumerate(self._chosen):
+            choice = self._choices[wish]
+            button = KeyHintButton(
+                f"{self._name(choice)} · {hours_text(choice.hours)}".replace("&", "&&"),
+                icon="x",
+                name=f"booking_work_{position}",
+            )
+            button.setAccessibleName(self.tr("Take away {work}").format(work=self._name(choice)))
+            button.clicked.connect(lambda _checked=False, gone=wish: self._take_away(gone))
+            self._buttons.append(button)
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _take_away(self, wish: Wish) -> None:
+        self._chosen.remove(wish)
+        self._show_chosen()
+        self.combo.setFocus()
+        self.changed.emit()
+
+    def _name(self, choice: WorkChoice) -> str:
+        return choice.name_zh if current_language() == "zh" else choice.name_en
