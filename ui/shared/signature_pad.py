@@ -36,6 +36,7 @@ class SignaturePad(Retranslating, QWidget):
         super().__init__(parent)
         self._strokes: list[list[tuple[float, float]]] = []
         self._drawing = False
+        self._given_invitation = ""
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 84)
@@ -66,11 +67,16 @@ class SignaturePad(Retranslating, QWidget):
         self.update()
         self.changed.emit()
 
+    def set_invitation(self, words: str) -> None:
+        """Other words in the empty pad, such as what has to be done first; empty brings the usual ones back."""
+        self._given_invitation = words
+        self.retranslate()
+
     def sizeHint(self) -> QSize:
         return QSize(320, 140)
 
     def retranslate(self) -> None:
-        self._invitation = self.tr("Please sign here")
+        self._invitation = self._given_invitation or self.tr("Please sign here")
         self.setAccessibleName(self._invitation)
         self.update()
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from PySide6.QtWidgets import QLineEdit
 
 from frontdesk.desk import Desk
-from frontdesk.errors import FrontDeskError
 from frontdesk.shop.sign_in import MustWait, WrongPin
 from frontdesk.work_orders.discount import give_discount
 from frontdesk.work_orders.refusals import AboveAuthority
@@ -18,6 +17,7 @@ from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.work_orders.approver import ApproverFields
 from ui.work_orders.free_line import DecimalField
+from ui.work_orders.problems import EXPECTED
 from ui.work_orders.shown import either
 from ui.work_orders.side_panel import PanelForm
 
@@ -82,7 +82,7 @@ class DiscountForm(PanelForm):
         except (WrongPin, MustWait) as error:
             self.approver.pin_field.set_message(problem_text(error), "error")
             self.approver.pin.selectAll()
-        except FrontDeskError as error:
+        except EXPECTED as error:
             self.percent_field.set_message(problem_text(error), "error")
         else:
             self.finished.emit()

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.terms import Answer
 from frontdesk.work_orders.sheet import JobRow, PromiseRow
@@ -23,6 +31,8 @@ class ExplainStrip(Retranslating, QFrame):
     told = Signal(int, str)
     """Job id and which of `PARTS` was told just now."""
     taken_back = Signal(int, str)
+    words_given = Signal(int, str)
+    """What the customer said when they put the line off."""
 
     def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +51,11 @@ class ExplainStrip(Retranslating, QFrame):
         for part, tick in self.ticks.items():
             tick.clicked.connect(lambda checked=False, part=part: self._on_tick_clicked(part))
             row.addWidget(tick)
+        self.words = QLineEdit()
+        set_names(self.words, "not_now_words")
+        self.words.editingFinished.connect(self._on_words_finished)
         row.addStretch(1)
+        row.addWidget(self.words, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 9, 14, 9)
         column.setSpacing(4)
@@ -53,9 +67,14 @@ class ExplainStrip(Retranslating, QFrame):
 
     def set_job(self, job: JobRow | None, promise: PromiseRow | None, *, may_tell: bool) -> None:
         """Show one line; None when there is none."""
-        if job is None or self._job is None or job.job_id != self._job.job_id or job != self._job:
+        if job != self._job:
             self._problem = ""
+        if not self.words.isModified() or job is None or self._job is None or job.job_id != self._job.job_id:
+            self.words.setText(job.answer_words if job else "")
+            self.words.setModified(False)
         self._job, self._promise = job, promise
+        self.words.setVisible(job is not None and job.answer == Answer.NOT_NOW)
+        self.words.setEnabled(may_tell)
         for part, tick in self.ticks.items():
             tick.setVisible(job is not None)
             tick.setEnabled(may_tell)
@@ -72,6 +91,8 @@ class ExplainStrip(Retranslating, QFrame):
         return self._effect.text()
 
     def retranslate(self) -> None:
+        self.words.setAccessibleName(self.tr("What the customer said to it"))
+        self.words.setPlaceholderText(self.tr("What they said, such as “after the holiday”"))
         words = (self.tr("Content"), self.tr("Price"), self.tr("Time"))
         for (_part, tick), word in zip(self.ticks.items(), words, strict=True):
             tick.set_word(word, self.tr("Told: {what}").format(what=word))
@@ -90,8 +111,7 @@ class ExplainStrip(Retranslating, QFrame):
         if job is None:
             return self.tr("Add a line from the menu, a package or a suggestion.")
         if job.answer == Answer.NOT_NOW:
-            kept = self.tr("Not now: kept with the car and offered again at the next visit.")
-            return f"{kept} “{job.answer_words}”" if job.answer_words else kept
+            return self.tr("Not now: kept with the car and offered again at the next visit.")
         if promise is None or job.handover_if_added is None:
             return ""
         time = self._shown.time(job.handover_if_added)
@@ -106,6 +126,11 @@ class ExplainStrip(Retranslating, QFrame):
         return self.tr("Handover stays at {time}.").format(
             time=self._shown.time(promise.promise_at) if promise.promise_at else time
         )
+
+    def _on_words_finished(self) -> None:
+        if self._job is not None and self.words.isModified():
+            self.words.setModified(False)
+            self.words_given.emit(self._job.job_id, self.words.text())
 
     def _on_tick_clicked(self, part: str) -> None:
         if self._job is None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from frontdesk.desk import Desk
-from frontdesk.errors import ChangedMeanwhile, FrontDeskError
+from frontdesk.errors import ChangedMeanwhile
 from frontdesk.shop.sign_in import MustWait, WrongPin
 from frontdesk.work_orders.discount import give_discount
 from frontdesk.work_orders.jobs import change_job
@@ -31,6 +31,7 @@ from ui.work_orders.conflict_box import ConflictBox
 from ui.work_orders.free_line import DecimalField
 from ui.work_orders.new_priced_line import NewPricedLine
 from ui.work_orders.priced_line import PricedLine, payer_choices
+from ui.work_orders.problems import EXPECTED
 from ui.work_orders.shown import Shown, job_title
 from ui.work_orders.side_panel import PanelForm
 
@@ -112,7 +113,7 @@ class JobDetailsForm(PanelForm):
         except ChangedMeanwhile:
             self.problem.clear()
             self._show_conflict(changed)
-        except FrontDeskError as error:
+        except EXPECTED as error:
             self.problem.show_error(error)
         else:
             self.problem.clear()
@@ -182,7 +183,7 @@ class JobDetailsForm(PanelForm):
     def _try(self, act: Callable[[], object]) -> bool:
         try:
             act()
-        except FrontDeskError as error:
+        except EXPECTED as error:
             self.problem.show_error(error)
             return False
         self.problem.clear()
@@ -204,7 +205,7 @@ class JobDetailsForm(PanelForm):
             self.approver.ask()
         except (WrongPin, MustWait) as error:
             self.approver.pin_field.set_message(problem_text(error))
-        except FrontDeskError as error:
+        except EXPECTED as error:
             self.discount_field.set_message(problem_text(error))
         else:
             self.discount.setModified(False)

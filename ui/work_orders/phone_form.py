@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from frontdesk.desk import Desk
-from frontdesk.errors import FrontDeskError, ValueRefused
+from frontdesk.errors import ValueRefused
 from frontdesk.terms import Answer, ApprovalMethod
 from frontdesk.work_orders.agree import PhoneAnswer, PhoneApproval
 from frontdesk.work_orders.difference import Change
@@ -98,7 +98,7 @@ class PhoneForm(PanelForm):
         """What was typed, for the draft."""
         return {name: edit.text() for name, edit in self._edits().items()}
 
-    def show_refusal(self, error: FrontDeskError) -> None:
+    def show_refusal(self, error: Exception) -> None:
         """Show what was not taken at the field it is about."""
         name = error.field if isinstance(error, ValueRefused) else ""
         if isinstance(error, AmountDiffers):

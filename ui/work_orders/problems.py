@@ -7,12 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.errors import FrontDeskError, StorageTrouble
 from frontdesk.work_orders import refusals
 from ui.shared.problems import word_confirmation, word_error, word_refusal
 from ui.work_orders import wording
 from ui.work_orders.shown import Shown
 
 translate = QCoreApplication.translate
+
+EXPECTED = (FrontDeskError, StorageTrouble)
+"""What a form shows in itself; everything typed stays where it is."""
 
 
 def told_parts(missing: tuple[str, ...]) -> str:

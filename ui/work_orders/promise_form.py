@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit
 
 from frontdesk.desk import Desk
-from frontdesk.errors import ConfirmationNeeded, FrontDeskError
+from frontdesk.errors import ConfirmationNeeded
 from frontdesk.terms import UpdateChannel
 from frontdesk.work_orders.promise import set_promise
 from frontdesk.work_orders.sheet import WorkOrderSheet
@@ -18,6 +18,7 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.time_fields import MomentField
+from ui.work_orders.problems import EXPECTED
 from ui.work_orders.shown import Shown
 from ui.work_orders.side_panel import PanelForm
 
@@ -91,7 +92,7 @@ class PromiseForm(PanelForm):
             )  # fmt: skip
         except ConfirmationNeeded as error:
             self.problem.show_error(error)
-        except FrontDeskError as error:
+        except EXPECTED as error:
             self.problem.show_error(error)
         else:
             self._keeper.done()

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from frontdesk.desk import Desk
-from frontdesk.errors import ChangedMeanwhile, FrontDeskError
+from frontdesk.errors import ChangedMeanwhile
 from frontdesk.terms import OldPartDisposition
 from frontdesk.work_orders.sheet import WorkOrderSheet
 from frontdesk.work_orders.wishes import set_wishes
@@ -21,6 +21,7 @@ from ui.shared.words import set_names
 from ui.shared.words_edit import WordsEdit
 from ui.work_orders import wording
 from ui.work_orders.conflict_box import ConflictBox
+from ui.work_orders.problems import EXPECTED
 from ui.work_orders.side_panel import PanelForm
 
 _BOXES = ("show_old_parts", "call_first", "wash")
@@ -98,7 +99,7 @@ class WishesForm(PanelForm):
             set_wishes(self._desk, self._sheet.work_order_id, self._sheet.version, **values)
         except ChangedMeanwhile:
             self._show_conflict()
-        except FrontDeskError as error:
+        except EXPECTED as error:
             self.problem.show_error(error)
         else:
             self._keeper.done()

@@ -1,4 +1,4 @@
-"""What the workshop may record here: begin and finish lines, final check, ready. Only what is agreed is offered."""
+"""What the workshop may record here: begin and finish lines, final check, ready. Only what is agreed."""
 
 from __future__ import annotations
 

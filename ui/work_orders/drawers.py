@@ -1,0 +1,194 @@
+"""What opens in the drawer of an order: adding lines, their details, the promise, the discount, the wishes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from frontdesk.work_orders.jobs import (
+    add_free_job,
+    add_menu_job,
+    add_package,
+    add_proposal,
+    remove_job,
+    restore_job,
+)
+from frontdesk.work_orders.menu import menu_items, packages
+from frontdesk.work_orders.open_order import work_order_sheet
+from frontdesk.work_orders.sheet import JobRow
+from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.problems import problem_text
+from ui.shared.toast import show_toast
+from ui.shared.words import set_names
+from ui.work_orders.add_line import AddLineForm, Tab
+from ui.work_orders.discount_form import DiscountForm
+from ui.work_orders.job_details import JobDetailsForm
+from ui.work_orders.order_page import OrderPage
+from ui.work_orders.problems import EXPECTED
+from ui.work_orders.promise_form import PromiseForm
+from ui.work_orders.shown import job_title
+from ui.work_orders.wishes_form import WishesForm
+from ui.work_orders.work_menu import WorkMenu
+
+
+class Drawers(QObject):
+    """Connects the buttons of a page with the forms of its drawer and those with the use cases."""
+
+    def __init__(self, page: OrderPage) -> None:
+        super().__init__(page)
+        self._page = page
+        page.add_button.clicked.connect(lambda: self.open_add("menu"))
+        page.package_button.clicked.connect(lambda: self.open_add("packages"))
+        page.suggestions_button.clicked.connect(lambda: self.open_add("suggestions"))
+        page.promise_button.clicked.connect(self.open_promise)
+        page.money.discount_wished.connect(self._open_discount)
+        page.money.wishes_wished.connect(self._open_wishes)
+        page.work_button.clicked.connect(self._open_work)
+        page.table.job_opened.connect(self.open_details)
+        page.table.removal_wished.connect(self.remove)
+        page.table.menu_wished.connect(self._open_job_menu)
+
+    def refresh(self) -> None:
+        """The order changed: what the open drawer shows follows."""
+        form = self._page.panel.form()
+        if isinstance(form, AddLineForm):
+            form.set_sheet(self._page.sheet)
+        elif isinstance(form, JobDetailsForm):
+            job = self._page.job(form.job_id())
+            if job is None:
+                self._page.panel.close_form()
+            else:
+                form.set_job(job)
+
+    def open_add(self, tab: Tab) -> None:
+        """Open the drawer that adds lines."""
+        page, desk = self._page, self._page.desk
+        form = AddLineForm(page.sheet, page.shown)
+        form.set_offers(menu_items(desk), packages(desk))
+        keeper = DraftKeeper(desk, "free_line", str(page.sheet.work_order_id), form)
+        keeper.watch(form.free.values)
+        draft = keeper.offer()
+        if draft is not None:
+            form.free.set_values(draft)
+        form.touched.connect(keeper.touched)
+        form.search_changed.connect(lambda text: form.set_offers(menu_items(desk, text)))
+        form.menu_chosen.connect(lambda code, concerns: self._add_menu(form, code, concerns))
+        form.package_chosen.connect(lambda code, concerns: self._add_package(form, code, concerns))
+        form.proposal_chosen.connect(lambda key: self._add_proposal(form, key))
+        form.free_given.connect(lambda given: self._add_free(form, keeper, given))
+        form.show_tab(tab)
+        page.panel.show_form(form)
+
+    def open_details(self, job_id: int) -> None:
+        """Open the drawer of one line."""
+        job = self._page.job(job_id)
+        if job is None:
+            return
+        form = JobDetailsForm(self._page.desk, job, self._page.shown, self._page.may_write())
+        form.removal_wished.connect(self.remove)
+        self._page.panel.show_form(form)
+
+    def open_promise(self) -> None:
+        """Open the drawer of the promise."""
+        self._page.panel.show_form(PromiseForm(self._page.desk, self._page.sheet, self._page.shown))
+
+    def remove(self, job_id: int) -> None:
+        """Take a line off; a toast offers to put it back."""
+        job = self._page.job(job_id)
+        if job is None or not self._page.may_write():
+            return
+        if self._try(lambda: remove_job(self._page.desk, job_id)):
+            show_toast(
+                self._page,
+                self.tr("“{title}” was taken off the order").format(title=job_title(job)),
+                undo=lambda: self._try(lambda: restore_job(self._page.desk, job_id)),
+            )
+
+    def _open_discount(self) -> None:
+        self._page.panel.show_form(DiscountForm(self._page.desk, self._page.sheet))
+
+    def _open_wishes(self) -> None:
+        desk, order_id = self._page.desk, self._page.sheet.work_order_id
+        form = WishesForm(desk, self._page.sheet, lambda: work_order_sheet(desk, order_id))
+        self._page.panel.show_form(form)
+
+    def _open_work(self) -> None:
+        button = self._page.work_button
+        menu = WorkMenu(self._page, self._page.desk, self._page.sheet, self._try)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _open_job_menu(self, job_id: int, where: QPoint) -> None:
+        job = self._page.job(job_id)
+        if job is None:
+            return
+        menu = QMenu(self._page)
+        set_names(menu, "job_menu", job_title(job))
+        menu.addAction(self.tr("Details")).triggered.connect(lambda: self.open_details(job_id))
+        remove = menu.addAction(self.tr("Remove line"))
+        remove.setEnabled(self._page.may_write())
+        remove.triggered.connect(lambda: self.remove(job_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
+
+    def _add_menu(self, form: AddLineForm, code: str, concerns: Any) -> None:
+        order_id = self._page.sheet.work_order_id
+        self._added(form, lambda: add_menu_job(self._page.desk, order_id, code, concern_ids=concerns))
+        form.search.selectAll()
+
+    def _add_package(self, form: AddLineForm, code: str, concerns: Any) -> None:
+        order_id = self._page.sheet.work_order_id
+        self._added(form, lambda: add_package(self._page.desk, order_id, code, concern_ids=concerns))
+
+    def _add_proposal(self, form: AddLineForm, proposal_key: str) -> None:
+        order_id = self._page.sheet.work_order_id
+        self._added(form, lambda: add_proposal(self._page.desk, order_id, proposal_key))
+
+    def _add_free(self, form: AddLineForm, keeper: DraftKeeper, given: dict[str, Any]) -> None:
+        order_id, title = self._page.sheet.work_order_id, form.free.title.text()
+        if not title.strip():
+            form.free.title_field.set_message(self.tr("Please say what is done"))
+            form.free.title.setFocus()
+            return
+        form.free.title_field.clear_message()
+        if self._added(form, lambda: add_free_job(self._page.desk, order_id, title, title_en=title, **given)):
+            form.free.set_values({})
+            keeper.done()
+
+    def _added(self, form: AddLineForm, add: Callable[[], int | tuple[int, ...]]) -> bool:
+        """Add, select what was added, and offer to take it back."""
+        try:
+            made = add()
+        except EXPECTED as error:
+            form.problem.show_error(error)
+            return False
+        form.problem.clear()
+        ids = made if isinstance(made, tuple) else (made,)
+        if not ids:
+            show_toast(self._page, self.tr("Everything of it is on the order already"))
+            return True
+        self._page.table.select(ids[-1])
+        jobs = [job for job in map(self._page.job, ids) if job is not None]
+        show_toast(self._page, self._added_words(jobs), undo=lambda: self._take_back(ids))
+        return True
+
+    def _added_words(self, jobs: list[JobRow]) -> str:
+        if len(jobs) == 1:
+            return self.tr("“{title}” is on the order").format(title=job_title(jobs[0]))
+        return self.tr("%n line(s) added", "", len(jobs))
+
+    def _take_back(self, ids: tuple[int, ...]) -> None:
+        for job_id in ids:
+            self._try(partial(remove_job, self._page.desk, job_id))
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except EXPECTED as error:
+            show_toast(self._page, problem_text(error), error=True)
+            return False
+        return True

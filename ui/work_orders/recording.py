@@ -1,0 +1,129 @@
+"""Recording the customer's words, adding to them, answering them and tracing them to lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from frontdesk.reception.concerns import add_to_concern, record_concern
+from frontdesk.shop.drafts import find_draft
+from frontdesk.terms import ConcernSource
+from frontdesk.work_orders.decide import answer_concern
+from frontdesk.work_orders.jobs import link_concern, unlink_concern
+from frontdesk.work_orders.sheet import ConcernRow
+from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.problems import problem_text
+from ui.shared.toast import show_toast
+from ui.work_orders.order_page import OrderPage
+from ui.work_orders.problems import EXPECTED
+from ui.work_orders.words_forms import AnswerWordsForm, LinkLinesForm, RecordWordsForm
+
+_FORM = "order_words"
+
+
+class Recording(QObject):
+    """Connects the words column of a page with the use cases. What is typed is kept until it is saved."""
+
+    def __init__(self, page: OrderPage) -> None:
+        super().__init__(page)
+        self._page = page
+        page.words.record_wished.connect(lambda: self._record(None))
+        page.words.addition_wished.connect(lambda concern_id: self._record(self._concern(concern_id)))
+        page.words.answer_wished.connect(self._answer)
+        page.words.link_wished.connect(self._link)
+        page.words.job_pressed.connect(self._on_job_pressed)
+
+    def offer_draft(self) -> None:
+        """Open the form with words that were typed here and never saved."""
+        draft = find_draft(self._page.desk, _FORM, self._subject(None))
+        if draft is not None and str(draft.values.get("words", "")).strip():
+            self._record(None)
+
+    def _record(self, addition_to: ConcernRow | None) -> None:
+        form = RecordWordsForm(addition_to)
+        keeper = DraftKeeper(self._page.desk, _FORM, self._subject(addition_to), form)
+        self._keep(keeper, form)
+        form.saved.connect(lambda: self._save_words(form, keeper))
+        form.cancelled.connect(keeper.done)
+        self._page.words.show_form(form)
+
+    def _answer(self, concern_id: int) -> None:
+        concern = self._concern(concern_id)
+        if concern is None:
+            return
+        form = AnswerWordsForm(concern)
+        keeper = DraftKeeper(self._page.desk, "concern_answer", str(concern_id), form)
+        self._keep(keeper, form)
+        form.saved.connect(lambda: self._save_answer(form, keeper))
+        form.cancelled.connect(keeper.done)
+        self._page.words.show_form(form)
+
+    def _link(self, concern_id: int) -> None:
+        concern = self._concern(concern_id)
+        if concern is None:
+            return
+        form = LinkLinesForm(concern, self._page.sheet.jobs)
+        form.saved.connect(lambda: self._save_links(form))
+        self._page.words.show_form(form)
+
+    def _save_words(self, form: RecordWordsForm, keeper: DraftKeeper) -> None:
+        desk, words = self._page.desk, form.words.text()
+        keeper.keep_now()
+        try:
+            if form.addition_to is not None:
+                add_to_concern(desk, form.addition_to.concern_id, words)
+            else:
+                source = ConcernSource(str(form.source.value()))
+                record_concern(desk, self._page.sheet.visit.visit_id, words, source)
+        except EXPECTED as error:
+            form.field.set_message(problem_text(error))
+            form.words.setFocus()
+            return
+        keeper.done()
+        self._page.words.close_form()
+
+    def _save_answer(self, form: AnswerWordsForm, keeper: DraftKeeper) -> None:
+        outcome = form.outcome()
+        if outcome is None:
+            form.field.set_message(self.tr("Please choose how it was answered"))
+            return
+        try:
+            answer_concern(self._page.desk, form.concern.concern_id, outcome, form.words.text())
+        except EXPECTED as error:
+            form.field.set_message(problem_text(error))
+            form.words.setFocus()
+            return
+        keeper.done()
+        self._page.words.close_form()
+
+    def _save_links(self, form: LinkLinesForm) -> None:
+        desk, concern = self._page.desk, form.concern
+        linked = {job.job_id for job in self._page.sheet.jobs if concern.letter in job.concern_letters}
+        wanted = form.linked()
+        try:
+            for job_id in wanted - linked:
+                link_concern(desk, job_id, concern.concern_id)
+            for job_id in linked - wanted:
+                unlink_concern(desk, job_id, concern.concern_id)
+        except EXPECTED as error:
+            show_toast(self._page, problem_text(error), error=True)
+            return
+        self._page.words.close_form()
+
+    def _keep(self, keeper: DraftKeeper, form: RecordWordsForm | AnswerWordsForm) -> None:
+        keeper.watch(form.values)
+        draft = keeper.offer()
+        if draft is not None:
+            form.set_values(draft)
+        form.touched.connect(keeper.touched)
+
+    def _subject(self, addition_to: ConcernRow | None) -> str:
+        visit = str(self._page.sheet.visit.visit_id)
+        return f"{visit}/{addition_to.concern_id}" if addition_to is not None else visit
+
+    def _concern(self, concern_id: int) -> ConcernRow | None:
+        return next((c for c in self._page.sheet.concerns if c.concern_id == concern_id), None)
+
+    def _on_job_pressed(self, number: int) -> None:
+        for job in self._page.sheet.jobs:
+            if job.number == number:
+                self._page.table.select(job.job_id)
