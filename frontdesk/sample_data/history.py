@@ -17,7 +17,9 @@ from db.models.work_orders import DeferredWork, Job, Line, WorkOrder
 from frontdesk.customers.tell_items import menu_amount
 from frontdesk.desk import Desk
 from frontdesk.numbers import take_number
+from frontdesk.reception.vehicle_zones import area_for
 from frontdesk.sample_data.customers import by_plate, owner_of
+from frontdesk.sample_data.outline_spots import spot
 from frontdesk.sample_data.past_signature import freeze_past_order
 from frontdesk.sample_data.people import OWNERS, Owner
 from frontdesk.terms import (
@@ -37,10 +39,10 @@ from frontdesk.terms import (
 _DAY = timedelta(days=1)
 _SAID = ("常规保养。", "保养，顺便看一下轮胎。", "按时来做保养，雨刮有水痕。", "保养，最近油耗有点高。")
 _MARKS = (
-    # zone, area, type, severity, x, y, what is noted
-    ("left-front-door", "10", "12", 3, 205, 300, "约 10 cm，未露底漆"),
-    ("front-bumper", "03", "05", 2, 500, 90, "约 3 cm"),
-    ("right-rear-quarter", "17", "14", 1, 800, 690, "硬币大小，未掉漆"),
+    # zone, type, severity, what is noted
+    ("left-front-door", "12", 3, "约 10 cm，未露底漆"),
+    ("front-bumper", "05", 2, "约 3 cm"),
+    ("right-rear-door", "14", 1, "硬币大小，未掉漆"),
 )
 _DEFERRED = (
     # plate, code, the customer's words, days ago, safety
@@ -239,19 +241,7 @@ class History:
                 odometer_km=visit.odometer_in_km,
                 lamps_checked=True,
                 marks=[
-                    DamageMark(
-                        number=number,
-                        zone=zone,
-                        area_code=area,
-                        type_code=kind,
-                        severity=severity,
-                        x=x,
-                        y=y,
-                        note=note,
-                        created_at=arrived + timedelta(minutes=6),
-                        created_by_id=visit.advisor_id,
-                    )
-                    for number, (zone, area, kind, severity, x, y, note) in enumerate(_MARKS[:count], 1)
+                    _mark(number, car, visit, place) for number, place in enumerate(_MARKS[:count], 1)
                 ],
             )
         )
@@ -326,3 +316,20 @@ class History:
             return take_number(self._desk, self._session, prefix)
         self._numbers[day] = self._numbers.get(day, 0) + 1
         return f"{prefix}{day:%Y%m%d}-{self._numbers[day]:04d}"
+
+
+def _mark(number: int, car: Vehicle, visit: Visit, place: tuple[str, str, int, str]) -> DamageMark:
+    zone, kind, severity, note = place
+    x, y = spot(car.body_type, zone)
+    return DamageMark(
+        number=number,
+        zone=zone,
+        area_code=area_for(zone, kind),
+        type_code=kind,
+        severity=severity,
+        x=round(x * 1000),
+        y=round(y * 1000),
+        note=note,
+        created_at=visit.arrived_at + timedelta(minutes=6),
+        created_by_id=visit.advisor_id,
+    )

@@ -37,8 +37,8 @@ class Owner:
 
 
 MODELS = {
-    "E5": Model("锐行", "E5 纯电", BodyType.SEDAN, Energy.ELECTRIC, "LRX8E5C2"),
-    "E7": Model("锐行", "E7 纯电", BodyType.SUV, Energy.ELECTRIC, "LRX8E7C2"),
+    "E5": Model("锐行", "E5", BodyType.SEDAN, Energy.ELECTRIC, "LRX8E5C2"),
+    "E7": Model("锐行", "E7", BodyType.SUV, Energy.ELECTRIC, "LRX8E7C2"),
     "S4": Model("锐行", "S4", BodyType.SEDAN, Energy.PETROL, "LRXS41A5"),
     "E3": Model("凌越", "E3", BodyType.HATCHBACK, Energy.ELECTRIC, "LYU3E3B1"),
     "X6": Model("凌越", "X6", BodyType.SUV, Energy.PLUG_IN_HYBRID, "LYU6X6D2"),

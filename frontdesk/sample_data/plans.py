@@ -65,6 +65,16 @@ class Stay:
 
 BOOKINGS = (
     Booking("沪A1Q8R5", -120, "小保养", "做个小保养。", ("MN0101", "MN0110"), bay="Q1"),
+    Booking(
+        "沪AF31556",
+        -90,
+        "电池冷却液",
+        "动力电池冷却液到期，顺便把刹车听一下。",
+        ("HV0702",),
+        bay="HV",
+        technician="何东",
+        needed_in=180,
+    ),
     Booking("沪C60H77", -60, "雨刮", "雨刮刮不干净。", ("EL0402",), bay="Q2", no_show=True),
     Booking("沪B3M907", -30, "3 万公里保养", "3 万公里保养。", ("MN0101", "MN0110", "MN0102"), bay="Q3"),
     Booking(
@@ -101,7 +111,6 @@ BOOKINGS = (
         "沪AD60783", 240, "首次保养", "第一次保养，都看看。", ("HV0701", "MN0110"), bay="HV", technician="何东"
     ),
     Booking("沪C7B50N", 270, "空调滤芯", "空调出风有霉味。", ("MN0102",), bay="Q2", advisor=1),
-    Booking("浙A7M4X2", 300, "保养套餐", "常规保养。", ("MN0101", "MN0110"), bay="Q3", advisor=2, wait=AWAY),
     Booking("沪AF20388", 360, "Annual check", "Please check the tyres, long trip ahead.", ("HV0701",), bay="HV"),
 )
 
@@ -147,7 +156,17 @@ STAYS = (
         promise=36,
         told=62,
     ),
-    Stay("沪AF31556", 5400, Until.IN_WORK, ("电池冷却液保养。",), ("HV0702",), seat="A2", promise=75, told=12),
+    Stay(
+        "沪AF31556",
+        5400,
+        Until.IN_WORK,
+        ("开空调有股霉味，早上最明显。", "十二点前要走，接孩子。"),
+        ("HV0702", "HV0701", "MN0102"),
+        (("CH0302", "下次保养时再看"), ("MN0106", "今天来不及")),
+        seat="A2",
+        promise=75,
+        told=12,
+    ),
     Stay(
         "沪C2H64L",
         4800,
