@@ -32,7 +32,7 @@ def open_engine(url: str) -> Engine:
     if parsed.get_backend_name() == "sqlite":
         engine = _sqlite_engine(parsed)
     else:
-        engine = create_engine(parsed, pool_pre_ping=True)
+        engine = create_engine(parsed, pool_pre_ping=True, hide_parameters=True)
     try:
         with engine.connect():
             pass
@@ -45,7 +45,7 @@ def open_engine(url: str) -> Engine:
 def _sqlite_engine(url: URL) -> Engine:
     from sqlcipher3 import dbapi2
 
-    engine = create_engine(url, module=dbapi2)
+    engine = create_engine(url, module=dbapi2, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:

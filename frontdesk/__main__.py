@@ -42,12 +42,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
 def _open_window(options: argparse.Namespace) -> int:
     from frontdesk.data_folder import default_data_folder, demo_folder
-    from frontdesk.log import start_logging
     from ui.opening import RunOptions
     from ui.program import run
 
     folder = options.data or (demo_folder() if options.demo else default_data_folder())
-    start_logging(folder)
     return run(
         RunOptions(
             data_folder=folder,

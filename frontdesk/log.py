@@ -1,11 +1,9 @@
 """The log of the program: what happened, with ids only. Never a name, a telephone number or a plate."""
 
 import logging
-import sys
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 
 _BYTES, _FILES = 1_000_000, 5
 
@@ -29,7 +27,7 @@ class _Discreet(logging.Formatter):
 def start_logging(data_folder: Path) -> Path:
     """Write warnings and errors of this program into `logs/` of the data folder from now on; the log file.
 
-    Uncaught errors are written too. A folder that cannot be written to stops nobody from working.
+    A folder that cannot be written to stops nobody from working.
     """
     file = data_folder / "logs" / "frontdesk.log"
     try:
@@ -46,11 +44,4 @@ def start_logging(data_folder: Path) -> Path:
         old.close()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    sys.excepthook = _log_uncaught
     return file
-
-
-def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if not issubclass(kind, KeyboardInterrupt):
-        logging.getLogger("frontdesk").critical("uncaught error", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from frontdesk.data_folder import FolderInUse
     from frontdesk.desk import Desk
 
 
@@ -38,6 +39,7 @@ class Opening(QObject):
     def __init__(self, options: RunOptions, station: str, parent: QObject) -> None:
         super().__init__(parent)
         self._options, self._station = options, station
+        self._in_use: FolderInUse | None = None
 
     def start(self) -> None:
         """Begin; the window stays alive meanwhile."""
@@ -47,17 +49,23 @@ class Opening(QObject):
         try:
             desk, founded = self._open()
         except Exception as error:
+            if self._in_use is not None:
+                self._in_use.let_go()
+                self._in_use = None
             self.failed.emit(error)
         else:
             self.opened.emit(desk, founded)
 
     def _open(self) -> tuple[Desk, bool]:
+        from frontdesk.data_folder import FolderInUse, prepare_folder
         from frontdesk.log import start_logging
         from frontdesk.opening import open_desk
         from frontdesk.shop.dealership import is_founded
 
         options = self._options
+        prepare_folder(options.data_folder)
         start_logging(options.data_folder)
+        self._in_use = self._in_use or FolderInUse(options.data_folder)
         desk = open_desk(options.data_folder, options.database, station=self._station)
         founded = is_founded(desk)
         if options.demo and not founded:
