@@ -80,7 +80,7 @@ def missing_note(row: OrderRow) -> str:
     if row.changed_since_signed:
         return wording.translate("WorkOrders", "changed since signed")
     if row.missing_count:
-        return wording.translate("WorkOrders", "%n thing(s) open", None, row.missing_count)
+        return wording.translate("WorkOrders", "%n thing(s) open", "", row.missing_count)
     return ""
 
 

@@ -196,9 +196,9 @@ def order_status(status: WorkOrderStatus) -> str:
 def missing_item(item: Missing) -> str:
     """One thing that still keeps the order from being signed."""
     words = {
-        "concern_open": translate("WorkOrders", "%n concern(s) not answered", None, item.count),
-        "answer_open": translate("WorkOrders", "%n answer(s) open", None, item.count),
-        "not_told": translate("WorkOrders", "%n line(s) not explained", None, item.count),
+        "concern_open": translate("WorkOrders", "%n concern(s) not answered", "", item.count),
+        "answer_open": translate("WorkOrders", "%n answer(s) open", "", item.count),
+        "not_told": translate("WorkOrders", "%n line(s) not explained", "", item.count),
         "no_jobs": translate("WorkOrders", "no line on the order yet"),
         "walkaround_unsigned": translate("WorkOrders", "walkaround not signed"),
         "odometer_missing": translate("WorkOrders", "odometer missing"),
