@@ -16,6 +16,7 @@ from frontdesk.customers.values import CustomerValues, VehicleValues, values_of
 from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
 from frontdesk.lookup import find
+from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import (
     AppointmentStatus,
@@ -127,6 +128,7 @@ class CustomerCard:
     tell: tuple[TellItem, ...]
     history: tuple[HistoryRow, ...]
     appointment: TodaysAppointment | None
+    currency: str
 
 
 def customer_card(
@@ -164,6 +166,7 @@ def customer_card(
             else (),
             history=history(desk, session, vehicle.id) if vehicle else (),
             appointment=_appointment_facts(session, appointment) if appointment else None,
+            currency=the_dealership(session).currency,
         )
 
 

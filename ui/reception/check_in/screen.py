@@ -1,0 +1,388 @@
+"""Check-in (mockup b): a plate stamps the arrival, one screen tells everything, Enter begins the reception."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.customers.card import CustomerCard, customer_card
+from frontdesk.customers.find import FoundRow
+from frontdesk.customers.tell_items import TellItem
+from frontdesk.desk import Desk
+from frontdesk.errors import FrontDeskError, StorageTrouble, ValueRefused
+from frontdesk.identifiers.plate import classify_plate, normalise_plate
+from frontdesk.reception.arrival import greet, identify_visit, stamp_arrival, waiting_arrivals
+from frontdesk.reception.check_in import check_in
+from frontdesk.reception.check_in_sheet import CheckInSheet, ConcernRow, check_in_sheet
+from frontdesk.reception.concerns import answer_tell_item, record_concern, record_read_back
+from frontdesk.terms import ConcernSource, PlateKind, TellAnswer
+from ui.customers.customer_form import CustomerForm
+from ui.customers.found_list import NewCustomer, ShownRow
+from ui.reception.check_in.bar import CheckInBar
+from ui.reception.check_in.car_panel import CarPanel
+from ui.reception.check_in.forms import AnswerForm, PartiesForm, PreferenceForm
+from ui.reception.check_in.history_panel import HistoryPanel
+from ui.reception.check_in.interview_dialog import InterviewDialog
+from ui.reception.check_in.search_row import SearchRow
+from ui.reception.check_in.waiting_list import WaitingList
+from ui.reception.check_in.who_panel import WhoPanel
+from ui.shared.changes import Changes
+from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.problems import problem_text, word_refusal
+from ui.shared.screen import Screen
+from ui.shared.toast import show_toast
+
+_SHOWS = frozenset({"customers", "reception", "schedule", "work_orders", "care", "menu"})
+
+word_refusal(
+    "vehicle_id.already_here",
+    lambda _e: QCoreApplication.translate("Problems", "This car is here already, under another visit."),
+)
+word_refusal(
+    "vehicle_id.unknown",
+    lambda _e: QCoreApplication.translate("Problems", "Say first which car this is, and whose."),
+)
+word_refusal(
+    "customer_id.unknown",
+    lambda _e: QCoreApplication.translate("Problems", "Say first who the customer is."),
+)
+
+
+class CheckInScreen(Screen):
+    """Opens with who waits. `new_arrival()` is F2, `show_visit` and `show_car` come from search and Today."""
+
+    reception_started = Signal(int)
+    """The visit is checked in: the walkaround comes next."""
+    work_order_opened = Signal(int)
+    """An earlier order was chosen in the history."""
+
+    def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(desk, changes, parent)
+        self._sheet: CheckInSheet | None = None
+        self._card: CustomerCard | None = None
+        self._choosing_car = False
+        self._keeper: DraftKeeper | None = None
+        self._waiting_count = 0
+        self.search = SearchRow(desk)
+        self.who, self.car, self.history = WhoPanel(desk), CarPanel(desk), HistoryPanel(desk)
+        self.waiting = WaitingList(desk)
+        self.bar = CheckInBar()
+        self._pages = QStackedWidget()
+        self._visit_page = QWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.leave_visit()
+
+    def title(self) -> str:
+        return self.tr("Check-in")
+
+    def context(self) -> str:
+        if self._waiting_count == 0:
+            return self.tr("Nobody waits")
+        return QCoreApplication.translate("CheckInScreen", "%n waiting to be received", "", self._waiting_count)
+
+    def new_arrival(self) -> None:
+        """Ready to stamp the next plate (F2)."""
+        self.leave_visit()
+        self.search.begin()
+
+    def show_visit(self, visit_id: int) -> None:
+        """Show a visit that was stamped."""
+        self._stop_choosing()
+        self._show_sheet(check_in_sheet(self.desk, visit_id))
+        self._keep_words(visit_id)
+
+    def show_car(self, vehicle_id: int | None, customer_id: int | None) -> None:
+        """Show the card of a car or customer that is not here."""
+        self._stop_choosing()
+        self._sheet, self._keeper = None, None
+        self._card = customer_card(self.desk, vehicle_id=vehicle_id, customer_id=customer_id)
+        plate = self._card.vehicle.values.plate if self._card.vehicle else ""
+        self.search.show_car(plate)
+        self._show_panels(plate, self._card.vehicle.is_new_energy if self._card.vehicle else False)
+
+    def leave_visit(self) -> None:
+        """Back to who waits."""
+        self._stop_choosing()
+        self._sheet = self._card = self._keeper = None
+        self.search.show_visit(None)
+        self.search.edit.clear()
+        self.search.set_note("")
+        self._reload_waiting()
+        self._pages.setCurrentWidget(self.waiting)
+        self.bar.hide()
+
+    def visit_id(self) -> int | None:
+        """The visit shown."""
+        return self._sheet.visit_id if self._sheet else None
+
+    def reload(self) -> None:
+        """Show again what is there now."""
+        self._reload_waiting()
+        if self._sheet is not None:
+            self._show_sheet(check_in_sheet(self.desk, self._sheet.visit_id))
+
+    def retranslate(self) -> None:
+        self.bar.retranslate()
+        self._show_note()
+        self.headline_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button, else begins the reception."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.bar.isVisibleTo(self):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        (focused if isinstance(focused, QAbstractButton) else self.bar.start_button).click()
+
+    # -- what is shown ---------------------------------------------------------------------------------
+    def _show_sheet(self, sheet: CheckInSheet) -> None:
+        self._sheet, self._card = sheet, sheet.card
+        self.search.show_visit(sheet)
+        self._show_panels(sheet.plate, sheet.is_new_energy)
+
+    def _show_panels(self, plate: str, is_new_energy: bool) -> None:
+        card, sheet = self._card, self._sheet
+        self.who.set_card(card)
+        self.car.set_car(plate, is_new_energy, card.vehicle if card else None)
+        currency = card.currency if card else ""
+        self.car.set_tell(card.tell if card else (), currency, may_answer=sheet is not None)
+        self.car.words.set_sheet(sheet)
+        self.history.set_history(card.history if card else (), card.appointment if card else None, currency)
+        self.bar.set_visit(sheet, has_car=card is not None and card.vehicle is not None)
+        self.bar.show()
+        self._pages.setCurrentWidget(self._visit_page)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        if self._choosing_car:
+            self.search.set_note(self.tr("Which car is it? Type its plate."))
+        elif self._card is None or self._card.customer is None:
+            self.search.set_note("")
+        else:
+            cars = len(self._card.other_cars) + (1 if self._card.vehicle else 0)
+            self.search.set_note(
+                QCoreApplication.translate("CheckInScreen", "Found the customer and %n cars", "", cars)
+            )
+
+    def _reload_waiting(self) -> None:
+        rows = waiting_arrivals(self.desk)
+        self.waiting.set_rows(rows)
+        self._waiting_count = len(rows)
+        self.headline_changed.emit()
+
+    # -- what a person does ----------------------------------------------------------------------------
+    def _on_search_entered(self, typed: str, row: ShownRow | None) -> None:
+        if row is not None and isinstance(row.what, NewCustomer) and self._is_plate(typed):
+            row = None
+        if row is None:
+            if self._sheet is not None and normalise_plate(typed) == self._sheet.plate:
+                self._on_start_wished()
+                return
+            self._trying(lambda: self._take_plate(typed))
+        elif isinstance(row.what, NewCustomer):
+            self._open_customer_form(typed=typed)
+        elif isinstance(row.what, FoundRow):
+            found = row.what
+            self._trying(lambda: self._take_row(found))
+
+    def _is_plate(self, typed: str) -> bool:
+        """Whether it can be stamped as it stands: a usual plate, or something with digits of that length."""
+        check = classify_plate(typed)
+        looks_so = 5 <= len(check.normalised) <= 9 and any(c.isdigit() for c in check.normalised)
+        return check.kind not in (PlateKind.OTHER, PlateKind.NONE) or (looks_so and not check.normalised.isdigit())
+
+    def _take_plate(self, typed: str) -> None:
+        if self._choosing_car and self._sheet is not None:
+            self._open_customer_form(typed=typed)
+            return
+        self.show_visit(stamp_arrival(self.desk, typed).visit_id)
+
+    def _take_row(self, row: FoundRow) -> None:
+        if self._choosing_car and self._sheet is not None and row.vehicle_id is not None:
+            identify_visit(self.desk, self._sheet.visit_id, row.vehicle_id, row.customer_id)
+            self.show_visit(self._sheet.visit_id)
+        elif row.visit_id is not None:
+            self.show_visit(row.visit_id)
+        elif row.plate:
+            self.show_visit(stamp_arrival(self.desk, row.plate).visit_id)
+        else:
+            self.show_car(row.vehicle_id, row.customer_id)
+
+    def _on_stamp_wished(self) -> None:
+        if self._card is not None and self._card.vehicle is not None:
+            plate = self._card.vehicle.values.plate
+            self._trying(lambda: self.show_visit(stamp_arrival(self.desk, plate).visit_id))
+
+    def _on_greeted(self) -> None:
+        visit_id = self.visit_id()
+        if visit_id is not None:
+            self._trying(lambda: greet(self.desk, visit_id))
+
+    def _on_start_wished(self) -> None:
+        visit_id = self.visit_id()
+        if visit_id is None:
+            return
+        if self._card is None or self._card.vehicle is None or self._card.customer is None:
+            self._open_customer_form()
+            return
+        if self._trying(lambda: check_in(self.desk, visit_id, wait_mode=self.bar.wait_mode())):
+            self.reception_started.emit(visit_id)
+
+    def _on_wrong_car_wished(self) -> None:
+        self._choosing_car = True
+        self.search.begin()
+        self._show_note()
+
+    def _on_other_car_wished(self, vehicle_id: int) -> None:
+        sheet, customer = self._sheet, self._card.customer if self._card else None
+        customer_id = customer.id if customer else None
+        if sheet is None:
+            self.show_car(vehicle_id, customer_id)
+        else:
+            self._trying(lambda: self._identify(sheet.visit_id, vehicle_id, customer_id))
+
+    def _identify(self, visit_id: int, vehicle_id: int, customer_id: int | None) -> None:
+        identify_visit(self.desk, visit_id, vehicle_id, customer_id)
+        self.show_visit(visit_id)
+
+    def _on_tell_added(self, item: TellItem) -> None:
+        visit_id = self.visit_id()
+        if visit_id is not None:
+            self._trying(lambda: answer_tell_item(self.desk, visit_id, item.key, TellAnswer.ADDED))
+
+    def _on_other_answer_wished(self, item: TellItem) -> None:
+        visit_id = self.visit_id()
+        if visit_id is not None:
+            AnswerForm(self.desk, visit_id, item, self).open()
+
+    def _on_words_said(self, words: str) -> None:
+        sheet = self._sheet
+        if sheet is None or not words.strip():
+            return
+        source = ConcernSource.ARRIVAL if sheet.checked_in_at is None else ConcernSource.INTERVIEW
+        if self._trying(lambda: record_concern(self.desk, sheet.visit_id, words, source)):
+            self.car.words.clear_editor()
+            if self._keeper is not None:
+                self._keeper.done()
+
+    def _on_read_back(self) -> None:
+        visit_id = self.visit_id()
+        if visit_id is not None:
+            self._trying(lambda: record_read_back(self.desk, visit_id))
+
+    def _on_asked(self, concern: ConcernRow) -> None:
+        InterviewDialog(self.desk, concern, self).open()
+
+    def _on_parties_wished(self) -> None:
+        if self._sheet is not None:
+            PartiesForm(self.desk, self._sheet, self).open()
+
+    def _on_preference_wished(self) -> None:
+        if self._card is not None and self._card.customer is not None:
+            PreferenceForm(self.desk, self._card.customer.id, self).open()
+
+    def _on_edit_wished(self) -> None:
+        card = self._card
+        if card is None or (card.customer is None and card.vehicle is None):
+            self._open_customer_form()
+            return
+        self._open_customer_form(
+            customer_id=card.customer.id if card.customer else None,
+            vehicle_id=card.vehicle.id if card.vehicle else None,
+        )
+
+    def _open_customer_form(self, *, typed: str = "", **known: int | None) -> None:
+        typed = typed or (self._sheet.plate if self._sheet and self._card is None else "")
+        form = CustomerForm(self.desk, self, typed=typed, **known)
+        form.kept.connect(self._on_customer_kept)
+        form.open()
+
+    def _on_customer_kept(self, customer_id: int | None, vehicle_id: int | None) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            self.show_car(vehicle_id, customer_id)
+        elif vehicle_id is not None:
+            self._trying(lambda: self._identify(sheet.visit_id, vehicle_id, customer_id))
+
+    def _on_changed(self, names: frozenset[str]) -> None:
+        if names & _SHOWS:
+            self.reload()
+
+    # -- small things ----------------------------------------------------------------------------------
+    def _trying(self, act: Callable[[], Any]) -> bool:
+        """Do it, or say beside the screen what stands in the way."""
+        try:
+            act()
+        except (FrontDeskError, StorageTrouble) as problem:
+            show_toast(self, problem_text(problem), error=True)
+            if isinstance(problem, ValueRefused) and problem.why == "already_here":
+                self.show_visit(int(str(problem.data["visit_id"])))
+            return False
+        return True
+
+    def _stop_choosing(self) -> None:
+        self._choosing_car = False
+
+    def _keep_words(self, visit_id: int) -> None:
+        """What is typed of the customer's words survives a crash, for each visit apart."""
+        words = self.car.words
+        words.clear_editor()
+        self._keeper = DraftKeeper(self.desk, "concern", str(visit_id), self)
+        self._keeper.watch(words.values)
+        before = self._keeper.offer()
+        if before is not None:
+            words.set_values(before)
+
+    def _on_words_typed(self) -> None:
+        if self._keeper is not None and self.car.words.editor.edit.text():
+            self._keeper.touched()
+
+    def _lay_out(self) -> None:
+        self.who.setFixedWidth(330)
+        self.history.setFixedWidth(318)
+        panels = QHBoxLayout(self._visit_page)
+        panels.setContentsMargins(0, 0, 0, 0)
+        panels.setSpacing(12)
+        panels.addWidget(self.who)
+        panels.addWidget(self.car, 1)
+        panels.addWidget(self.history)
+        self._pages.addWidget(self.waiting)
+        self._pages.addWidget(self._visit_page)
+        page = QVBoxLayout()
+        page.setContentsMargins(20, 16, 20, 12)
+        page.setSpacing(12)
+        page.addWidget(self.search)
+        page.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(page, 1)
+        column.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.changes.changed.connect(self._on_changed)
+        self.search.entered.connect(self._on_search_entered)
+        self.waiting.opened.connect(self.show_visit)
+        self.waiting.arrival_wished.connect(self.new_arrival)
+        self.who.edit_wished.connect(self._on_edit_wished)
+        self.who.preference_wished.connect(self._on_preference_wished)
+        self.who.car_wished.connect(self._on_other_car_wished)
+        self.car.added.connect(self._on_tell_added)
+        self.car.other_answer_wished.connect(self._on_other_answer_wished)
+        self.car.words.said.connect(self._on_words_said)
+        self.car.words.asked.connect(self._on_asked)
+        self.car.words.read_back.connect(self._on_read_back)
+        self.car.words.typed.connect(self._on_words_typed)
+        self.history.work_order_opened.connect(self.work_order_opened)
+        self.bar.greeted.connect(self._on_greeted)
+        self.bar.started.connect(self._on_start_wished)
+        self.bar.stamped.connect(self._on_stamp_wished)
+        self.bar.left.connect(self.leave_visit)
+        self.bar.wrong_car.connect(self._on_wrong_car_wished)
+        self.bar.parties_wished.connect(self._on_parties_wished)
