@@ -29,6 +29,8 @@ from db.terms import (
 class WorkOrder(Public, Versioned, Base):
     """The working copy; `changed_at` moves its version with every change of its jobs.
 
+    `changed_since_signed`: the customer's word is due for what differs from the last revision.
+
     What the customer signed is frozen in `WorkOrderRevision`.
     """
 
@@ -54,6 +56,7 @@ class WorkOrder(Public, Versioned, Base):
     printed_notes: Mapped[str] = mapped_column(default="")
     internal_notes: Mapped[str] = mapped_column(default="")
     changed_at: Mapped[datetime | None]
+    changed_since_signed: Mapped[bool] = mapped_column(default=False)
     visit: Mapped[Visit] = relationship()
     jobs: Mapped[list["Job"]] = relationship(back_populates="work_order", order_by="Job.position")
     revisions: Mapped[list["WorkOrderRevision"]] = relationship(order_by="WorkOrderRevision.revision")

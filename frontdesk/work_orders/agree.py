@@ -22,7 +22,7 @@ from frontdesk.work_orders.content import SignatureContent, WorkOrderContent
 from frontdesk.work_orders.content_json import canonical_json, content_hash, work_order_from_json
 from frontdesk.work_orders.content_of import content_of
 from frontdesk.work_orders.deferred import keep_decisions
-from frontdesk.work_orders.difference import Change, ChangeKind, difference_of
+from frontdesk.work_orders.difference import Change, ChangeKind, changes_since, difference_of
 from frontdesk.work_orders.loading import last_revision, load_order, signed_content
 from frontdesk.work_orders.order_moves import BEFORE_AGREEMENT, move_order
 from frontdesk.work_orders.readiness import missing_of
@@ -164,7 +164,7 @@ def difference(desk: Desk, order_id: int) -> tuple[Change, ...]:
     with desk.reading() as session:
         order = load_order(session, order_id)
         last = last_revision(session, order)
-        return changes_since(last, content_of(desk, session, order, last))
+        return changes_since(signed_content(last), content_of(desk, session, order, last))
 
 
 def revisions(desk: Desk, order_id: int) -> tuple[RevisionRow, ...]:
@@ -177,12 +177,6 @@ def revisions(desk: Desk, order_id: int) -> tuple[RevisionRow, ...]:
             .options(joinedload(WorkOrderRevision.approval))
         )
         return tuple(_row(row) for row in rows)
-
-
-def changes_since(last: WorkOrderRevision | None, now: WorkOrderContent) -> tuple[Change, ...]:
-    """The differences between the last revision and the present content."""
-    signed = signed_content(last)
-    return difference_of(signed, now) if signed else ()
 
 
 def approval_needed(order: WorkOrder, last: WorkOrderRevision | None, changes: tuple[Change, ...]) -> bool:
@@ -223,7 +217,7 @@ def _freeze(
 ) -> int:
     number = last.revision + 1 if last else 1
     content = content_of(desk, session, order, last, revision=number)
-    if not approval_needed(order, last, changes_since(last, content)) and not also_unchanged:
+    if not approval_needed(order, last, changes_since(signed_content(last), content)) and not also_unchanged:
         raise NothingToAgree
     data = canonical_json(content)
     approval.scope = ApprovalScope.SUPPLEMENT if last else ApprovalScope.ESTIMATE
@@ -247,6 +241,7 @@ def _freeze(
     for job in order.jobs:
         if last is None and job.removed_at is not None:
             job.position = 0
+    order.changed_since_signed = False
     keep_decisions(desk, session, order)
     _move_on(desk, session, order)
     return number

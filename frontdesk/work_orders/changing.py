@@ -15,7 +15,9 @@ from frontdesk.lookup import same_version
 from frontdesk.reception.visit_moves import move_visit
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Answer, JobProgress, VisitStatus, WorkOrderStatus
-from frontdesk.work_orders.loading import live_jobs, load_job, load_order
+from frontdesk.work_orders.content_of import content_of
+from frontdesk.work_orders.difference import changes_since
+from frontdesk.work_orders.loading import last_revision, live_jobs, load_job, load_order, signed_content
 from frontdesk.work_orders.order_moves import CLOSED, WORKSHOP_BEGAN, move_order
 
 
@@ -33,8 +35,7 @@ def changing_order(desk: Desk, order_id: int, version: int | None = None) -> Ite
         refuse_closed(order)
         yield session, order
         session.flush()
-        wait_for_word(desk, session, order)
-        touch(desk, order)
+        _after_change(desk, session, order)
 
 
 @contextmanager
@@ -48,8 +49,7 @@ def changing_job(desk: Desk, job_id: int, version: int | None = None) -> Iterato
         refuse_closed(order)
         yield session, order, job
         session.flush()
-        wait_for_word(desk, session, order)
-        touch(desk, order)
+        _after_change(desk, session, order)
 
 
 def refuse_closed(order: WorkOrder) -> None:
@@ -70,9 +70,17 @@ def touch(desk: Desk, order: WorkOrder) -> None:
     flag_modified(order, "changed_at")
 
 
-def wait_for_word(desk: Desk, session: Session, order: WorkOrder) -> None:
-    """Once the workshop began, work without an answer puts the order on hold until the customer decided."""
+def _after_change(desk: Desk, session: Session, order: WorkOrder) -> None:
     session.expire(order, ["jobs"])
+    last = last_revision(session, order)
+    content = content_of(desk, session, order, last)
+    order.changed_since_signed = bool(changes_since(signed_content(last), content))
+    _wait_for_word(desk, session, order)
+    touch(desk, order)
+
+
+def _wait_for_word(desk: Desk, session: Session, order: WorkOrder) -> None:
+    """Once the workshop began, work without an answer puts the order on hold until the customer decided."""
     if order.status not in WORKSHOP_BEGAN or all(job.answer is not Answer.OPEN for job in live_jobs(order)):
         return
     if order.status is WorkOrderStatus.READY:

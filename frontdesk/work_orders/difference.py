@@ -62,6 +62,11 @@ def difference_of(signed: WorkOrderContent, now: WorkOrderContent) -> tuple[Chan
     return (*_of_jobs(signed, now), *_of_concerns(signed, now), *_of_order(signed, now))
 
 
+def changes_since(signed: WorkOrderContent | None, now: WorkOrderContent) -> tuple[Change, ...]:
+    """The differences since the customer decided last; none before the first decision."""
+    return difference_of(signed, now) if signed else ()
+
+
 def concerns_work(change: Change) -> bool:
     """Whether the change is about the work itself or makes it dearer, so that it waits for the customer's word."""
     if change.kind is ChangeKind.PRICE:

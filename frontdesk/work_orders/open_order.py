@@ -3,7 +3,6 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from db.models.customers import Customer, Vehicle
 from db.models.menu import MenuItem
 from db.models.reception import Visit
 from db.models.work_orders import Job, WorkOrder
@@ -16,16 +15,14 @@ from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import JobSource, TellAnswer, VisitStatus, WorkOrderStatus
 from frontdesk.work_orders.changing import touch
-from frontdesk.work_orders.content_of import content_of, totals_of
-from frontdesk.work_orders.difference import difference_of
 from frontdesk.work_orders.job_making import menu_job, tell_job
-from frontdesk.work_orders.loading import last_revision, load_order, orders_with_all, signed_content
+from frontdesk.work_orders.loading import load_order
 from frontdesk.work_orders.menu import fits, items_of
-from frontdesk.work_orders.order_moves import CLOSED, move_order
+from frontdesk.work_orders.order_list import work_orders as work_orders
+from frontdesk.work_orders.order_moves import move_order
 from frontdesk.work_orders.proposals import waiting_items
-from frontdesk.work_orders.readiness import missing_of
-from frontdesk.work_orders.sheet import OrderRow, WorkOrderSheet
-from frontdesk.work_orders.sheet_of import car_of, plate_of, sheet_of
+from frontdesk.work_orders.sheet import WorkOrderSheet
+from frontdesk.work_orders.sheet_of import sheet_of
 
 _MOST_ROWS = 200
 
@@ -85,34 +82,6 @@ def work_order_sheet(desk: Desk, work_order_id: int) -> WorkOrderSheet:
         return sheet_of(desk, session, load_order(session, work_order_id))
 
 
-def work_orders(desk: Desk, *, open_only: bool = True, text: str = "") -> tuple[OrderRow, ...]:
-    """Work orders, the earliest promise first, then the newest; filtered by number, plate or customer. At most
-    200.
-    """
-    with desk.reading() as session:
-        query = orders_with_all().join(Visit, Visit.id == WorkOrder.visit_id)
-        if open_only:
-            query = query.where(WorkOrder.status.not_in(CLOSED))
-        wanted = text.strip()
-        if wanted:
-            query = (
-                query.outerjoin(Vehicle, Vehicle.id == Visit.vehicle_id)
-                .outerjoin(Customer, Customer.id == Visit.customer_id)
-                .where(
-                    or_(
-                        WorkOrder.number.icontains(wanted, autoescape=True),
-                        Vehicle.plate.icontains(wanted.replace("·", ""), autoescape=True),
-                        Customer.name.icontains(wanted, autoescape=True),
-                    )
-                )
-            )
-        newest = query.order_by(WorkOrder.id.desc()).limit(_MOST_ROWS)
-        rows = [_row(desk, session, order) for order in session.scalars(newest)]
-        return tuple(
-            sorted(rows, key=lambda row: (row.promise_at is None, row.promise_at or row.since, -row.work_order_id))
-        )
-
-
 def find_work_order(desk: Desk, number_or_uuid: str) -> int:
     """The id of the order with this number (WO20260318-0007) or UUID, as typed or scanned. Raises NotFound."""
     key = number_or_uuid.strip()
@@ -154,26 +123,3 @@ def _booked_job(desk: Desk, session: Session, order: WorkOrder, item: MenuItem, 
     job = menu_job(desk, session, order, item, source, package_code=package_code)
     job.reason_zh, job.reason_en = "预约项目", "Booked"
     return job
-
-
-def _row(desk: Desk, session: Session, order: WorkOrder) -> OrderRow:
-    visit = order.visit
-    last = last_revision(session, order)
-    signed = signed_content(last)
-    changed = bool(signed and difference_of(signed, content_of(desk, session, order, last)))
-    return OrderRow(
-        work_order_id=order.id,
-        visit_id=visit.id,
-        number=order.number,
-        plate=plate_of(order),
-        is_new_energy=visit.vehicle.is_new_energy if visit.vehicle else False,
-        customer=visit.customer.name if visit.customer else "",
-        car=car_of(order),
-        status=order.status,
-        total=totals_of(order).total,
-        promise_at=order.promise_at,
-        advisor=visit.advisor.name if visit.advisor else "",
-        since=order.created_at,
-        missing_count=len(missing_of(desk, session, order)) if signed is None or changed else 0,
-        changed_since_signed=changed,
-    )

@@ -1,10 +1,13 @@
 """The promise: proposed from what the shop has in front of it, given and changed with who was told how."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from db.models.menu import MenuItem
+from db.models.reception import Visit
 from db.models.schedule import Appointment
 from db.models.shop import ClosedDay, OpeningHours
 from db.models.work_orders import Job, PromiseChange, WorkOrder
@@ -14,7 +17,7 @@ from frontdesk.errors import ReasonNeeded, ValueRefused
 from frontdesk.shop.settings import PROMISE_BUFFER_MINUTES, setting
 from frontdesk.terms import Answer, AppointmentStatus, BayKind, JobProgress, WorkOrderStatus
 from frontdesk.work_orders.changing import changing_order
-from frontdesk.work_orders.loading import agreed_jobs, last_revision, live_jobs, minutes_of, orders_with_all
+from frontdesk.work_orders.loading import agreed_jobs, last_revision, live_jobs, minutes_of
 from frontdesk.work_orders.promise_rules import BayLoad, Proposed, WorkingTime, propose_promise, queue_up
 
 _IN_FRONT = (
@@ -111,18 +114,9 @@ def working_time(desk: Desk, session: Session) -> WorkingTime:
     )
 
 
-def bay_kind_of(jobs: list[Job]) -> BayKind:
-    """The kind of bay in which most of the work is done; a quick bay when no job asks for one."""
-    minutes: dict[BayKind, int] = {}
-    for job in jobs:
-        kind = job.menu_item.bay_kind if job.menu_item else None
-        if kind is not None:
-            minutes[kind] = minutes.get(kind, 0) + job.minutes
-    return max(minutes, key=lambda kind: minutes[kind]) if minutes else BayKind.QUICK
-
-
 def _free_bays(desk: Desk, session: Session, order: WorkOrder, working: WorkingTime) -> tuple[BayLoad, ...]:
-    kind = bay_kind_of([job for job in live_jobs(order) if job.answer is not Answer.NOT_NOW])
+    wanted = [job for job in live_jobs(order) if job.answer is not Answer.NOT_NOW]
+    kind = _main_kind((job.menu_item.bay_kind if job.menu_item else None, job.minutes) for job in wanted)
     bays = {bay.id: bay.code for bay in session.scalars(select(Bay).filter_by(kind=kind).order_by(Bay.position))}
     reserved = [row for row in _reservations(desk, session, order) if row.bay_id in bays]
     loads = tuple(
@@ -157,14 +151,31 @@ def _reservations(desk: Desk, session: Session, order: WorkOrder) -> list[Appoin
 
 def _waiting(session: Session, order: WorkOrder, kind: BayKind, with_place: set[int]) -> list[int]:
     """Minutes still to do on every agreed order of this kind without a reserved bay, the first promise first."""
-    others = session.scalars(
-        orders_with_all()
-        .where(WorkOrder.status.in_(_IN_FRONT), WorkOrder.id != order.id)
+    to_do = session.execute(
+        select(Job.work_order_id, Job.minutes, MenuItem.bay_kind)
+        .join(WorkOrder, WorkOrder.id == Job.work_order_id)
+        .join(Visit, Visit.id == WorkOrder.visit_id)
+        .outerjoin(MenuItem, MenuItem.id == Job.menu_item_id)
+        .where(
+            WorkOrder.status.in_(_IN_FRONT),
+            WorkOrder.id != order.id,
+            or_(Visit.appointment_id.is_(None), Visit.appointment_id.not_in(with_place)),
+            Job.answer == Answer.AGREED,
+            Job.removed_at.is_(None),
+            Job.progress != JobProgress.DONE,
+        )
         .order_by(WorkOrder.promise_at, WorkOrder.id)
     )
-    waiting = []
-    for other in others:
-        to_do = [job for job in agreed_jobs(other) if job.progress is not JobProgress.DONE]
-        if to_do and other.visit.appointment_id not in with_place and bay_kind_of(to_do) is kind:
-            waiting.append(minutes_of(to_do))
-    return waiting
+    orders: dict[int, list[tuple[BayKind | None, int]]] = {}
+    for order_id, minutes, needed in to_do:
+        orders.setdefault(order_id, []).append((needed, minutes))
+    return [sum(minutes for _, minutes in jobs) for jobs in orders.values() if _main_kind(jobs) is kind]
+
+
+def _main_kind(jobs: Iterable[tuple[BayKind | None, int]]) -> BayKind:
+    """The kind of bay in which most of the work is done; a quick bay when no job asks for one."""
+    minutes: dict[BayKind, int] = {}
+    for kind, more in jobs:
+        if kind is not None:
+            minutes[kind] = minutes.get(kind, 0) + more
+    return max(minutes, key=lambda kind: minutes[kind]) if minutes else BayKind.QUICK

@@ -115,6 +115,8 @@ def first_fit(
 ) -> tuple[datetime, datetime] | None:
     """The first start and end for `minutes` of work beside the `busy` spans."""
     for candidate in sorted({now, *(end for _, end in busy if end > now)}):
+        if any(taken <= candidate < until for taken, until in busy):
+            continue
         start = working.next_open(candidate)
         end = working.after(start, minutes) if start else None
         if start and end and not any(taken < end and start < until for taken, until in busy):

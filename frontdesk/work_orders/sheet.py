@@ -211,7 +211,8 @@ class WorkOrderSheet:
 
     `changed_since_signed`: what stands here differs from what the customer signed. `approval_needed`: a
     signature or a phone record is due for the present content. `signature_owed`: agreed by phone, to be signed
-    before delivery (domain §3.3, CN profile). `approver_name`: who gave a discount above the advisor's
+    before delivery (domain §3.3, CN profile). `added_total`: what the customer pays more
+    (or less) than they agreed to last, tax included. `approver_name`: who gave a discount above the advisor's
     authority.
     """
 
@@ -249,6 +250,7 @@ class WorkOrderSheet:
     technician: str
     advisor: str
     approver_name: str
+    added_total: Decimal = Decimal("0.00")
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,10 @@ from db.models.walkaround import Walkaround
 from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
 from frontdesk.terms import Salutation, WorkOrderStatus
-from frontdesk.work_orders.agree import approval_needed, changes_since, signature_owed
+from frontdesk.work_orders.agree import approval_needed, signature_owed
 from frontdesk.work_orders.content import WorkOrderContent
 from frontdesk.work_orders.content_of import content_of, customer_wishes, job_content, sums_of
-from frontdesk.work_orders.difference import agreed_in
+from frontdesk.work_orders.difference import agreed_in, changes_since
 from frontdesk.work_orders.loading import (
     agreed_jobs,
     concern_letters,
@@ -47,7 +47,7 @@ def sheet_of(desk: Desk, session: Session, order: WorkOrder) -> WorkOrderSheet:
     """Everything the screen of a loaded order shows."""
     last, visit = last_revision(session, order), order.visit
     content, signed = content_of(desk, session, order, last), signed_content(last)
-    changes = changes_since(last, content)
+    changes = changes_since(signed, content)
     outlook = Outlook(desk, session, order)
     appointment = visit.appointment
     return WorkOrderSheet(
@@ -85,6 +85,7 @@ def sheet_of(desk: Desk, session: Session, order: WorkOrder) -> WorkOrderSheet:
         technician=appointment.technician.name if appointment and appointment.technician else "",
         advisor=visit.advisor.name if visit.advisor else "",
         approver_name=_approver(session, order),
+        added_total=content.totals.total - (signed.totals.total if signed else 0),
     )
 
 

@@ -14,11 +14,10 @@ from frontdesk.errors import ReasonNeeded
 from frontdesk.reception.visit_moves import move_visit
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Answer, JobProgress, VisitStatus, WorkOrderStatus
-from frontdesk.work_orders.agree import changes_since
 from frontdesk.work_orders.changing import touch
 from frontdesk.work_orders.content import WorkOrderContent
 from frontdesk.work_orders.content_of import content_of, job_content
-from frontdesk.work_orders.difference import agreed_in, concerns_work, same_work
+from frontdesk.work_orders.difference import agreed_in, changes_since, concerns_work, same_work
 from frontdesk.work_orders.loading import agreed_jobs, last_revision, load_job, load_order, signed_content
 from frontdesk.work_orders.order_moves import WORK_POSSIBLE, move_job, move_order
 from frontdesk.work_orders.refusals import AgreementOwed, NotApproved, OwnWork, WorkOpen
@@ -137,7 +136,7 @@ def _working(desk: Desk, job_id: int) -> Iterator[tuple[Session, WorkOrder, Job]
 
 def _refuse_owed(desk: Desk, session: Session, order: WorkOrder) -> None:
     last = last_revision(session, order)
-    changes = changes_since(last, content_of(desk, session, order, last))
+    changes = changes_since(signed_content(last), content_of(desk, session, order, last))
     owed = [change for change in changes if concerns_work(change)]
     if last is None or owed:
         raise AgreementOwed(len(owed))

@@ -748,6 +748,7 @@ def upgrade() -> None:
     sa.Column('printed_notes', sa.Text(), nullable=False),
     sa.Column('internal_notes', sa.Text(), nullable=False),
     sa.Column('changed_at', db.base.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('changed_since_signed', sa.Boolean(), nullable=False),
     sa.Column('uuid', sa.String(length=36), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('id', sa.Integer(), nullable=False),
