@@ -23,7 +23,8 @@ def open_stay(desk: Desk, session: Session, visit_id: int, mode: WaitMode) -> Lo
     if stay is not None and stay.mode == mode:
         return stay
     drink = stay.drink if stay is not None else _usual_drink(session, visit_id)
-    close_stay(desk, session, visit_id)
+    if stay is not None:
+        stay.until = desk.now()
     stay = LoungeStay(visit_id=visit_id, mode=mode, since=desk.now(), drink=drink)
     session.add(stay)
     session.flush()

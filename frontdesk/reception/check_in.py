@@ -13,6 +13,7 @@ from frontdesk.errors import ValueRefused
 from frontdesk.identifiers.odometer import check_odometer
 from frontdesk.identifiers.phone import stored_phone
 from frontdesk.lookup import find
+from frontdesk.lounge.stays import open_stay
 from frontdesk.reception.arrival import greet_visit
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import PartyRole, WaitMode
@@ -53,6 +54,7 @@ def check_in(
         visit.checked_in_at = visit.checked_in_at or desk.now()
         visit.advisor_id = visit.advisor_id or desk.staff_id
         visit.wait_mode = wait_mode
+        open_stay(desk, session, visit.id, wait_mode)
         visit.needed_by = needed_by or visit.needed_by
         if odometer_km is not None:
             _read_odometer(desk, session, visit, odometer_km, odometer_reason)

@@ -18,7 +18,8 @@ def record_concern(desk: Desk, visit_id: int, words: str, source: ConcernSource)
     Nobody can change them afterwards, the store itself refuses. Raises NotAllowed, NotFound,
     ValueRefused("words", "empty").
     """
-    desk.require(Permission.RECEIVE_CUSTOMERS)
+    in_lounge = source == ConcernSource.LOUNGE
+    desk.require(Permission.SERVE_LOUNGE if in_lounge else Permission.RECEIVE_CUSTOMERS)
     words = _kept(words)
     with desk.unit_of_work() as session:
         visit = find(session, Visit, visit_id)
