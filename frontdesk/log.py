@@ -11,6 +11,14 @@ _BYTES, _FILES = 1_000_000, 5
 class _Discreet(logging.Formatter):
     """Errors are written as type and place: their message may hold what a customer said."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler may have kept its own wording of the error in the record.
+        theirs, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = theirs
+
     def formatException(self, error: object) -> str:
         kind, value, _ = error if isinstance(error, tuple) else (None, None, None)
         if kind is None or value is None:
