@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.work_orders.menu import MenuRow, PackageRow
@@ -40,7 +40,7 @@ class AddLineForm(PanelForm):
     touched = Signal()
 
     def __init__(self, sheet: WorkOrderSheet, shown: Shown) -> None:
-        super().__init__("add_line_form")
+        super().__init__("add_line_form", fills=True)
         self._shown = shown
         self._concerns: dict[int, KeyHintButton] = {}
         self.tabs = Segmented(name="add_line_tabs")
@@ -51,14 +51,15 @@ class AddLineForm(PanelForm):
         self.search.returnPressed.connect(self._on_search_return_pressed)
         self.menu = RowModel(lambda row: row.code, lambda row: spoken_offer(row, shown), self)
         self.menu_list = RowList(self.menu, OfferDelegate(shown), name="menu_list")
+        self._no_match = EmptyState("search")
         self.packages = RowModel(lambda row: row.code, lambda row: spoken_offer(row, shown), self)
         self.package_list = RowList(self.packages, OfferDelegate(shown), name="package_list")
         self.free = FreeLine(shown.sign)
         self.free.touched.connect(self.touched)
         self.suggestions = CardList(lambda row: row.key, self._new_suggestion, name="suggestion_list")
         self._no_suggestion = EmptyState("star")
-        self._pages = QStackedWidget()
-        for widgets in ((self.search_field, self.menu_list), (self.free,), (self.package_list,),
+        self._pages = _Pages()
+        for widgets in ((self.search_field, self._no_match, self.menu_list), (self.free,), (self.package_list,),
                         (self._no_suggestion, self.suggestions)):  # fmt: skip
             self._pages.addWidget(_column(*widgets))
         self._answers = label(type_="small", tone="secondary")
@@ -95,6 +96,7 @@ class AddLineForm(PanelForm):
     def show_tab(self, tab: Any) -> None:
         """Show one page and put the focus where typing begins."""
         self._pages.setCurrentIndex(_TABS.index(tab))
+        self._pages.updateGeometry()
         self.tabs.set_value(tab)
         self._concern_row.setVisible(bool(self._concerns) and tab != "suggestions")
         self.take_button.setVisible(tab != "suggestions")
@@ -107,6 +109,7 @@ class AddLineForm(PanelForm):
     def set_offers(self, menu: Sequence[MenuRow], packages: Sequence[PackageRow] | None = None) -> None:
         """Show these rows of the menu (and packages); the first of the menu is selected."""
         self.menu.set_rows(menu)
+        self._no_match.setVisible(not menu)
         if menu and self.menu_list.current_row() is None:
             self.menu_list.setCurrentIndex(self.menu.index(0, 0))
         if packages is not None:
@@ -153,6 +156,9 @@ class AddLineForm(PanelForm):
             self.tr("Nothing is waiting for this car."),
             self.tr("Findings of the walkaround, due and put-off work and recalls appear here."),
         )
+        self._no_match.set_words(
+            self.tr("Nothing on the menu is called that."), self.tr("Write it as a free line instead.")
+        )
         self._answers.setText(self.tr("Answers"))
         self.done_button.setText(self.tr("Done"))
         self.take_button.setText(self.tr("Add"))
@@ -186,6 +192,18 @@ class AddLineForm(PanelForm):
 
     def _on_search_return_pressed(self) -> None:
         self.take()
+
+
+class _Pages(QStackedWidget):
+    """As high as the page shown, so that a long form does not make a short list scroll."""
+
+    def sizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -101,6 +101,9 @@ class Drawers(QObject):
         job = self._page.job(job_id)
         if job is None or not self._page.may_write():
             return
+        form = self._page.panel.form()
+        if form is not None:
+            form.notice.hide()  # one Ctrl+Z at a time: that of the removal
         if self._try(lambda: remove_job(self._page.desk, job_id)):
             show_toast(
                 self._page,
@@ -169,11 +172,11 @@ class Drawers(QObject):
         form.problem.clear()
         ids = made if isinstance(made, tuple) else (made,)
         if not ids:
-            show_toast(self._page, self.tr("Everything of it is on the order already"))
+            form.notice.tell(self.tr("Everything of it is on the order already"))
             return True
         self._page.table.select(ids[-1])
         jobs = [job for job in map(self._page.job, ids) if job is not None]
-        show_toast(self._page, self._added_words(jobs), undo=lambda: self._take_back(ids))
+        form.notice.tell(self._added_words(jobs), undo=lambda: self._take_back(ids))
         return True
 
     def _added_words(self, jobs: list[JobRow]) -> str:

@@ -121,11 +121,11 @@ class ExplainStrip(Retranslating, QFrame):
                 "Ask first, then record the answer."
             )
             return words.format(time=time, needed=self._shown.time(promise.needed_by))
-        if promise.promise_at is not None and job.handover_if_added > promise.promise_at:
+        if promise.promise_at is None:
+            return self.tr("With it the car can be ready at {time}.").format(time=time)
+        if job.handover_if_added > promise.promise_at:
             return self.tr("Adding it moves handover to {time}.").format(time=time)
-        return self.tr("Handover stays at {time}.").format(
-            time=self._shown.time(promise.promise_at) if promise.promise_at else time
-        )
+        return self.tr("Handover stays at {time}.").format(time=self._shown.time(promise.promise_at))
 
     def _on_words_finished(self) -> None:
         if self._job is not None and self.words.isModified():

@@ -88,7 +88,7 @@ class JobDetailsForm(PanelForm):
         self._job = job
         if untouched:
             self._show_values(job)
-        self.lines.set_rows(job.lines)
+        self._show_lines(job)
         self.payer.set_choices(payer_choices(job.pay_type))
         self.payer.set_value(job.pay_type)
         self.renamed.emit()
@@ -152,7 +152,6 @@ class JobDetailsForm(PanelForm):
         self.body.addLayout(row)
         for part in (self.approver, self.conflict, self._payer_label, self.payer, self.lines, self.new_line):
             self.body.addWidget(part)
-        self.lines.setMinimumHeight(200)
         self.foot.addWidget(self.remove_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.save_button)
@@ -225,9 +224,15 @@ class JobDetailsForm(PanelForm):
 
     def _show_values(self, job: JobRow) -> None:
         self._fill(_values_of(job))
-        self.lines.set_rows(job.lines)
+        self._show_lines(job)
         self.payer.set_choices(payer_choices(job.pay_type))
         self.payer.set_value(job.pay_type)
+
+    def _show_lines(self, job: JobRow) -> None:
+        """All lines at once; the drawer scrolls, not the list within it."""
+        self.lines.set_rows(job.lines)
+        heights = [card.sizeHint().height() for card in self.lines.cards()]
+        self.lines.setFixedHeight(sum(heights) + 2)
 
     def _fill(self, values: dict[str, Any]) -> None:
         for name, edit in self.texts.items():

@@ -206,7 +206,7 @@ class JobRowView(Retranslating, RowCard):
         left, width = at["number"]
         line(painter, QRect(left, 0, width, height), str(job.number), colors.font("bodyStrong"), "accent.ink")
         left, width = at["minutes"]
-        minutes = self._shown.span(job.minutes)
+        minutes = self._shown.minutes(job.minutes)
         line(painter, QRect(left, 0, width, height), minutes, colors.font("body"), "ink.primary", _RIGHT)
         left, width = at["parts"]
         middle = height // 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from ui.shared.words import Retranslating, set_names
 from ui.work_orders import wording
 from ui.work_orders.shown import Shown, shown_at
 
+translate = QCoreApplication.translate
 _PLATE, _STATUS, _MISSING, _TOTAL, _PROMISE = 130, 150, 170, 120, 120
 _GAP = 16
 
@@ -78,9 +79,9 @@ class OrderDelegate(RowDelegate):
 def missing_note(row: OrderRow) -> str:
     """What the row says is missing; empty when nothing is."""
     if row.changed_since_signed:
-        return wording.translate("WorkOrders", "changed since signed")
+        return translate("WorkOrders", "changed since signed")
     if row.missing_count:
-        return wording.translate("WorkOrders", "%n thing(s) open", "", row.missing_count)
+        return wording.things_open(row.missing_count)
     return ""
 
 

@@ -70,6 +70,7 @@ class OrderPage(Retranslating, QWidget):
         self.panel = SidePanel(self)
         self.panel.set_span(16 + 68 + 12, 64 + 12)
         self.table.job_selected.connect(self._on_job_selected)
+        self.words.form_changed.connect(self._on_words_form_changed)
         self.retranslate()
 
     @property
@@ -188,7 +189,9 @@ class OrderPage(Retranslating, QWidget):
         sheet = self.sheet
         due = (sheet.approval_needed or sheet.signature_owed) and not self.is_closed()
         self.sign_button.setVisible(due)
-        self.sign_button.setEnabled(not sheet.missing and self.desk.may(Permission.RECORD_APPROVALS))
+        unsaved_words = self.words.form() is not None
+        may_sign = self.desk.may(Permission.RECORD_APPROVALS) and not unsaved_words
+        self.sign_button.setEnabled(not sheet.missing and may_sign)
         self.print_button.set_kind("secondary" if due else "primary")
         self.print_button.setEnabled(self.desk.may(Permission.PRINT))
         self.explain_button.setEnabled(bool(sheet.jobs))
@@ -196,6 +199,11 @@ class OrderPage(Retranslating, QWidget):
 
     def _show_strip(self) -> None:
         self.strip.set_job(self.selected_job(), self.sheet.promise, may_tell=self.may_write())
+
+    def _on_words_form_changed(self) -> None:
+        """Nobody signs, and Ctrl+Enter saves, while words of the customer are being written."""
+        if self._sheet is not None:
+            self._show_actions()
 
     def _on_job_selected(self, job_id: int) -> None:
         self._show_strip()

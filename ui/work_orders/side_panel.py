@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -24,7 +26,8 @@ class PanelForm(Retranslating, QWidget):
     """The form is done with and may be taken away."""
     renamed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, fills: bool = False) -> None:
+        """`fills`: the editors take all the height there is, such as a list."""
         super().__init__()
         set_names(self, name)
         self.body = QVBoxLayout()
@@ -34,8 +37,9 @@ class PanelForm(Retranslating, QWidget):
         inner.setObjectName("scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self.body)
-        column.addStretch(1)
+        column.addLayout(self.body, 1 if fills else 0)
+        if not fills:
+            column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -44,6 +48,8 @@ class PanelForm(Retranslating, QWidget):
         scroll.setWidget(inner)
         self.problem = ProblemLine()
         self.problem.setContentsMargins(16, 0, 16, 8)
+        self.notice = NoticeLine()
+        self.notice.setContentsMargins(16, 0, 16, 8)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(16, 10, 16, 10)
         self.foot.setSpacing(8)
@@ -52,6 +58,7 @@ class PanelForm(Retranslating, QWidget):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addWidget(self.problem)
+        whole.addWidget(self.notice)
         whole.addWidget(rule())
         whole.addLayout(self.foot)
 
@@ -109,6 +116,45 @@ class ProblemLine(Retranslating, QWidget):
         self.confirm_button.setText(self.tr("Yes, do it"))
 
 
+class NoticeLine(Retranslating, QWidget):
+    """What was just done, with a way to undo it, where a message over the buttons would be in the way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._undo: Callable[[], object] | None = None
+        self._words = label(type_="small", tone="ok", wrap=True)
+        set_names(self._words, "notice_words")
+        self.undo_button = KeyHintButton(kind="tertiary", key=key("undo"), name="notice_undo")
+        self.undo_button.clicked.connect(self._on_undo_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("check", "success.ink", 18))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.undo_button)
+        self.retranslate()
+        self.hide()
+
+    def text(self) -> str:
+        """The words shown; empty without any."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def tell(self, words: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what was done."""
+        self._words.setText(words)
+        self._undo = undo
+        self.undo_button.setVisible(undo is not None)
+        self.show()
+
+    def retranslate(self) -> None:
+        self.undo_button.setText(self.tr("Undo"))
+
+    def _on_undo_clicked(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            self._undo()
+
+
 class SidePanel(Retranslating, QFrame):
     """Lies over the right side of its parent. Esc or the cross closes it; what was typed stays as a draft."""
 
@@ -117,7 +163,7 @@ class SidePanel(Retranslating, QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         set_names(self, "side_panel")
-        self.setProperty("role", "card")
+        self.setProperty("role", "toast")
         self._form: PanelForm | None = None
         self._back_to: QWidget | None = None
         self._top = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from frontdesk.terms import (
     ConcernOutcome,
@@ -193,12 +193,28 @@ def order_status(status: WorkOrderStatus) -> str:
     return words.get(status) or status_text(_STAGE[status])
 
 
+class _Counts(QObject):
+    """Counted things. Only `tr` of an object is extracted with its plurals."""
+
+    def missing(self, kind: str, count: int) -> str:
+        return {
+            "concern_open": self.tr("%n concern(s) not answered", "", count),
+            "answer_open": self.tr("%n answer(s) open", "", count),
+            "not_told": self.tr("%n line(s) not explained", "", count),
+        }.get(kind, "")
+
+    def things_open(self, count: int) -> str:
+        return self.tr("%n thing(s) open", "", count)
+
+
+def things_open(count: int) -> str:
+    """`3 things open`."""
+    return _Counts().things_open(count)
+
+
 def missing_item(item: Missing) -> str:
     """One thing that still keeps the order from being signed."""
     words = {
-        "concern_open": translate("WorkOrders", "%n concern(s) not answered", "", item.count),
-        "answer_open": translate("WorkOrders", "%n answer(s) open", "", item.count),
-        "not_told": translate("WorkOrders", "%n line(s) not explained", "", item.count),
         "no_jobs": translate("WorkOrders", "no line on the order yet"),
         "walkaround_unsigned": translate("WorkOrders", "walkaround not signed"),
         "odometer_missing": translate("WorkOrders", "odometer missing"),
@@ -209,7 +225,7 @@ def missing_item(item: Missing) -> str:
         "promise_before_added_work": translate("WorkOrders", "promise made before work was added"),
         "promise_beyond_needed": translate("WorkOrders", "promise later than the customer asked"),
     }
-    return words.get(item.kind, item.kind)
+    return _Counts().missing(item.kind, item.count) or words.get(item.kind, item.kind)
 
 
 def missing_items(items: Sequence[Missing]) -> list[str]:

@@ -29,6 +29,8 @@ class WordsColumn(Retranslating, Card):
     answer_wished = Signal(int)
     addition_wished = Signal(int)
     job_pressed = Signal(int)
+    form_changed = Signal()
+    """A form was opened or taken away."""
 
     def __init__(self, shown: Shown, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__("", parent, name="words_column")
@@ -82,6 +84,7 @@ class WordsColumn(Retranslating, Card):
         self._foot_column.addWidget(form)
         form.cancelled.connect(self.close_form)
         form.setFocus(Qt.FocusReason.TabFocusReason)
+        self.form_changed.emit()
 
     def close_form(self) -> None:
         """Take the form away, the button comes back."""
@@ -94,6 +97,7 @@ class WordsColumn(Retranslating, Card):
         self._foot_column.removeWidget(form)
         form.hide()
         form.deleteLater()
+        self.form_changed.emit()
 
     def retranslate(self) -> None:
         self.set_title(self.tr("In their words"))

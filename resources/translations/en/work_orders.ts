@@ -41,4 +41,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n answer(s) open</source>
+        <translation>
+            <numerusform>%n answer open</numerusform>
+            <numerusform>%n answers open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s) not answered</source>
+        <translation>
+            <numerusform>%n concern open</numerusform>
+            <numerusform>%n concerns open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not explained</source>
+        <translation>
+            <numerusform>%n line not explained</numerusform>
+            <numerusform>%n lines not explained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>%n thing open</numerusform>
+            <numerusform>%n things open</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>这台车没有待处理的建议。</translation>
     </message>
     <message>
+        <source>Nothing on the menu is called that.</source>
+        <translation>价目表里没有这个名称。</translation>
+    </message>
+    <message>
         <source>Packages</source>
         <translation>套餐</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Where the line comes from</source>
         <translation>项目来源</translation>
+    </message>
+    <message>
+        <source>Write it as a free line instead.</source>
+        <translation>可以作为自定义项目填写。</translation>
     </message>
 </context>
 <context>
@@ -404,6 +412,10 @@
         <source>What they said, such as “after the holiday”</source>
         <translation>客户怎么说，如“过完节再做”</translation>
     </message>
+    <message>
+        <source>With it the car can be ready at {time}.</source>
+        <translation>做完后可于 {time} 交车。</translation>
+    </message>
 </context>
 <context>
     <name>FreeLine</name>
@@ -680,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>All</source>
@@ -913,6 +932,10 @@
     <message>
         <source>Not yet</source>
         <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Once a line is agreed, a time is proposed here.</source>
+        <translation>客户同意项目后，这里会给出可行的时间。</translation>
     </message>
     <message>
         <source>Please give a day and a time, such as 12:10</source>
@@ -1741,6 +1764,33 @@
     <message>
         <source>Work orders</source>
         <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n answer(s) open</source>
+        <translation>
+            <numerusform>%n 个答复未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s) not answered</source>
+        <translation>
+            <numerusform>%n 条原话未落实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not explained</source>
+        <translation>
+            <numerusform>%n 项未说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) open</source>
+        <translation>
+            <numerusform>还缺 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
