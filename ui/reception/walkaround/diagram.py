@@ -60,6 +60,7 @@ class VehicleDiagram(QGraphicsView):
         super().__init__(parent)
         self.setObjectName("vehicle_diagram")
         self.setAccessibleIdentifier("vehicle_diagram")
+        self.viewport().setObjectName("vehicle_diagram_viewport")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -243,6 +244,9 @@ class VehicleDiagram(QGraphicsView):
             self.mark_chosen.emit(-1)
         elif not self._read_only:
             self._tapped(shapes, self.mapToScene(event.position().toPoint()), event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def _tapped(self, shapes: tuple[OutlineShape, ...], at: QPointF, global_at: QPoint) -> None:
         if len(shapes) == 1:

@@ -1,0 +1,136 @@
+"""The mark being worked on: what and where, its note, a photo, a proposed line, and off again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from frontdesk.reception import m22, vehicle_zones
+from frontdesk.reception.walkaround_sheet import MarkRow
+from ui.reception.walkaround import wording
+from ui.reception.walkaround.typed import is_typed, put_back, settle, watch
+from ui.shared.buttons import KeyHintButton
+from ui.shared.chips import Chip
+from ui.shared.keys import key
+from ui.shared.words import Retranslating, set_names
+
+
+class MarkBar(Retranslating, QWidget):
+    """`show_mark` fills it; every change is told at once, the note when it is left."""
+
+    note_changed = Signal(str)
+    note_typed = Signal()
+    type_changed = Signal(str)
+    severity_changed = Signal(int)
+    photo_wanted = Signal()
+    proposal_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mark_bar")
+        self._mark: MarkRow | None = None
+        self._proposed = False
+        self._chip = Chip(tone="accent")
+        self._what = KeyHintButton(kind="tertiary", name="mark_type_and_size")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._what.setMenu(self._menu)
+        self._propose = KeyHintButton(kind="tertiary", icon="plus", name="mark_propose")
+        self._photo = KeyHintButton(kind="tertiary", icon="camera", name="mark_photo")
+        self._photo.set_key_hint(key("photo"))
+        self._remove = KeyHintButton(kind="tertiary", icon="x", name="mark_remove")
+        self.note = QLineEdit()
+        self.note.setProperty("role", "inline")
+        set_names(self.note, "mark_note")
+        upper = QHBoxLayout()
+        upper.setSpacing(4)
+        upper.addWidget(self._chip)
+        upper.addWidget(self._what)
+        upper.addStretch(1)
+        upper.addWidget(self._propose)
+        upper.addWidget(self._photo)
+        lower = QHBoxLayout()
+        lower.setSpacing(4)
+        lower.addWidget(self.note, 1)
+        lower.addWidget(self._remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 2, 8, 6)
+        column.setSpacing(0)
+        column.addLayout(upper)
+        column.addLayout(lower)
+        self.note.editingFinished.connect(self._on_note_finished)
+        watch(self.note, self.note_typed.emit)
+        self._propose.clicked.connect(self.proposal_wanted)
+        self._photo.clicked.connect(self.photo_wanted)
+        self._remove.clicked.connect(self.removal_wanted)
+        self.retranslate()
+
+    def show_mark(self, mark: MarkRow, *, proposed: bool) -> None:
+        """Show a mark; a note that is being typed on the same mark stays."""
+        same = self._mark is not None and self._mark.id == mark.id
+        self._mark, self._proposed = mark, proposed
+        if not (same and is_typed(self.note)):
+            self.note.setText(mark.note)
+            settle(self.note)
+        self.retranslate()
+
+    def mark(self) -> MarkRow | None:
+        """The mark shown."""
+        return self._mark
+
+    def type_menu(self) -> QMenu:
+        """The menu of types and sizes."""
+        return self._menu
+
+    def type_note(self, text: str) -> None:
+        """Put back a note that was typed before a crash; it is told when the field is left."""
+        put_back(self.note, text)
+
+    def retranslate(self) -> None:
+        self._propose.setText(self.tr("Proposed") if self._proposed else self.tr("Propose"))
+        self._propose.setEnabled(not self._proposed)
+        self._photo.setText(self.tr("Photo"))
+        self._remove.setText(self.tr("Delete"))
+        self.note.setAccessibleName(self.tr("Note on the mark"))
+        self.note.setPlaceholderText(self.tr("Note, for example: about 12 cm, down to the primer"))
+        if self._mark is not None:
+            self._chip.set_chip(self.tr("Mark {number}").format(number=self._mark.number), tone="accent")
+            self._what.setText(wording.mark_title(self._mark).replace("&", "&&"))
+            self._what.setToolTip(
+                self.tr("Change type or size. {size}, M-22 {code}").format(
+                    size=wording.severity(self._mark.severity), code=self._mark.m22
+                )
+            )
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        if self._mark is None:
+            return
+        types = QActionGroup(self._menu)
+        for kind in vehicle_zones.types_at(self._mark.zone):
+            action = self._choice(wording.either(kind.zh, kind.en), kind.code == self._mark.type_code, types)
+            action.triggered.connect(lambda _=False, code=kind.code: self.type_changed.emit(code))
+        self._menu.addSeparator()
+        if self._mark.type_code != m22.MISSING_TYPE:
+            sizes = QActionGroup(self._menu)
+            for severity in range(1, m22.MISSING_SEVERITY):
+                action = self._choice(wording.severity(severity), severity == self._mark.severity, sizes)
+                action.triggered.connect(lambda _=False, size=severity: self.severity_changed.emit(size))
+
+    def _choice(self, text: str, checked: bool, group: QActionGroup) -> QAction:
+        action = QAction(text, self._menu)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        group.addAction(action)
+        self._menu.addAction(action)
+        return action
+
+    def _on_note_finished(self) -> None:
+        if is_typed(self.note):
+            self.note_changed.emit(self.note.text())
+
+    def note_kept(self) -> None:
+        """The note is on the sheet: nothing is being typed any more."""
+        settle(self.note)

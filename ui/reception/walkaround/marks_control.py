@@ -1,0 +1,89 @@
+"""Marks and stations: what outline, list, palette and mark bar ask for, done on the sheet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from frontdesk.desk import Desk
+from frontdesk.reception import vehicle_zones
+from frontdesk.reception import walkaround_marks as marks
+from frontdesk.reception import walkaround_readings as readings
+from frontdesk.reception.walkaround_findings import propose_line
+from ui.reception.walkaround.layout import WalkaroundLayout
+from ui.reception.walkaround.sheet_state import SheetState
+
+
+class MarksControl(QObject):
+    """Connects the parts that show marks with the use cases that change them."""
+
+    def __init__(self, state: SheetState, parts: WalkaroundLayout, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state, self._parts = state, parts
+        card, damage = parts.diagram_card, parts.damage
+        for view in (card.diagram, card.list):
+            view.place_chosen.connect(self._on_place_chosen)
+            view.type_key_pressed.connect(parts.palette_card.take)
+            view.mark_chosen.connect(self.choose)
+        for rows in (card.list, damage):
+            rows.note_wanted.connect(self._on_note_wanted)
+            rows.removal_wanted.connect(self._on_removal_wanted)
+            rows.taken_over.connect(lambda ids: state.change(marks.take_over_last_marks, ids))
+            rows.left.connect(lambda mark_id: state.change(marks.leave_last_mark, mark_id))
+        damage.mark_chosen.connect(self.choose)
+        card.diagram.offered_mark_chosen.connect(damage.ask_about)
+        for stations in (card.list.position_fine, card.position_bar.fine):
+            stations.connect(lambda position: state.change(readings.position_all_fine, position))
+        for stations in (card.list.position_reopened, card.position_bar.reopened):
+            stations.connect(lambda position: state.change(readings.reopen_position, position))
+        card.body_type_chosen.connect(lambda body: state.change(readings.set_body_type, body))
+        bar = card.mark_bar
+        bar.note_changed.connect(lambda note: self._change(note=note, done=lambda _none: bar.note_kept()))
+        bar.type_changed.connect(lambda code: self._change(type_code=code))
+        bar.severity_changed.connect(lambda severity: self._change(severity=severity))
+        bar.removal_wanted.connect(lambda: self._on_removal_wanted(state.chosen or 0))
+        bar.proposal_wanted.connect(lambda: state.change(propose_line, f"mark:{state.chosen}"))
+        parts.palette_card.undo_wanted.connect(self.undo)
+
+    def choose(self, mark_id: int | None) -> None:
+        """Work on a mark; an id that is not on the sheet lets go of the chosen one."""
+        sheet = self._state.sheet
+        mark = sheet.mark(mark_id) if sheet is not None else None
+        self._state.chosen = mark.id if mark else None
+        self._parts.diagram_card.choose(mark, self._state.proposals)
+        self._parts.damage.choose(self._state.chosen)
+
+    def undo(self) -> None:
+        """Take back the mark placed last."""
+        self._state.change(marks.undo_last_mark)
+
+    def finish_step(self) -> None:
+        """Ctrl+Enter: done with the mark that is being worked on, else all is fine at this station."""
+        card = self._parts.diagram_card
+        if self._state.chosen is not None:
+            (card.list if card.shows_list() else card.diagram).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.choose(None)
+        else:
+            card.position_bar.finish()
+
+    def _on_place_chosen(self, zone: str, x: float, y: float) -> None:
+        letter = self._parts.palette_card.letter()
+
+        def place(desk: Desk, walkaround_id: int) -> marks.PlacedMark:
+            kind = vehicle_zones.quick_type(letter, zone)
+            return marks.place_mark(desk, walkaround_id, zone=zone, type_code=kind.code, x=x, y=y)
+
+        self._state.change(place, done=lambda placed: self.choose(placed.id))
+
+    def _on_note_wanted(self, mark_id: int) -> None:
+        self.choose(mark_id)
+        self._parts.diagram_card.mark_bar.note.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_removal_wanted(self, mark_id: int) -> None:
+        self._state.change(marks.remove_mark, mark_id)
+
+    def _change(self, **change: Any) -> None:
+        mark = self._parts.diagram_card.mark_bar.mark()
+        if mark is not None:
+            self._state.change(marks.change_mark, mark.id, **change)
