@@ -3,8 +3,9 @@
 import shutil
 from datetime import UTC, datetime
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import gettempdir, mkdtemp
 
 from frontdesk.desk import Desk
 from frontdesk.opening import open_desk
@@ -12,6 +13,7 @@ from frontdesk.sample_data.make import make_sample_data
 from frontdesk.sample_data.shop import DEMO_PIN
 from frontdesk.shop.sign_in import people_who_sign_in, sign_in
 
+ROOT = Path(__file__).resolve().parents[1]
 MOMENT = datetime(2026, 3, 18, 2, 24, tzinfo=UTC)
 """Wednesday 10:24 in Shanghai."""
 
@@ -33,8 +35,22 @@ def copy_sample(folder: Path) -> str:
 
 @cache
 def _made() -> tuple[Path, str]:
-    folder = Path(mkdtemp(prefix="frontdesk-sample-"))
-    desk = open_desk(folder, clock=lambda: MOMENT)
-    made = make_sample_data(desk)
-    desk.engine.dispose()
-    return folder, made.signed_work_order
+    """The sample data as the present source makes them, kept beside other temporary files from run to run."""
+    folder = Path(gettempdir()) / f"frontdesk-sample-{_source_hash()}"
+    number = folder / "signed-work-order.txt"
+    if not number.exists():
+        fresh = Path(mkdtemp(prefix="frontdesk-sample-making-"))
+        desk = open_desk(fresh, clock=lambda: MOMENT)
+        (fresh / number.name).write_text(make_sample_data(desk).signed_work_order)
+        desk.engine.dispose()
+        try:
+            fresh.rename(folder)
+        except OSError:
+            shutil.rmtree(fresh)  # another worker was quicker
+    return folder, number.read_text()
+
+
+def _source_hash() -> str:
+    files = [file for floor in ("frontdesk", "db", "resources") for file in (ROOT / floor).rglob("*")]
+    sources = sorted(file for file in files if file.suffix in (".py", ".json", ".svg"))
+    return sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:16]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from db.models.customers import Customer
 from db.models.schedule import Appointment
@@ -15,8 +16,8 @@ from frontdesk.desk import Desk
 from frontdesk.opening import open_desk
 from frontdesk.reception.stages import Stage
 from frontdesk.reception.today import today_board
-from frontdesk.sample_data.demo_clock import BEGINS
-from frontdesk.sample_data.make import make_sample_data
+from frontdesk.sample_data.demo_clock import BEGINS, start_demo_clock
+from frontdesk.sample_data.shop import add_shop
 from tests.sample_store import sample_desk
 
 
@@ -63,7 +64,9 @@ def test_everybody_is_found(desk: Desk, typed: str) -> None:
 def test_in_the_evening_the_demo_begins_in_the_morning_and_goes_on_from_there(tmp_path: Path) -> None:
     evening = datetime(2026, 3, 18, 12, 0, tzinfo=UTC)
     desk = open_desk(tmp_path, clock=lambda: evening)
-    make_sample_data(desk)
+    with Session(desk.engine) as session, session.begin():
+        start_demo_clock(desk, session)
+        add_shop(session)
     assert desk.local(desk.now()).time() == BEGINS
     assert open_desk(tmp_path, clock=lambda: evening).now() == desk.now()
     desk.engine.dispose()
