@@ -8,6 +8,7 @@ from db.models.reception import Concern, Visit, VisitParty
 from db.models.walkaround import Walkaround
 from db.models.workshop import Bay
 from frontdesk.desk import Desk
+from frontdesk.shop.dealership import the_dealership
 from frontdesk.terms import (
     Answer,
     ApprovalMethod,
@@ -18,6 +19,7 @@ from frontdesk.terms import (
     PartyRole,
     PlateKind,
     Salutation,
+    TaxMode,
     VisitStatus,
 )
 from frontdesk.work_orders.agree import SignatureInput, sign_order
@@ -140,11 +142,13 @@ def a_signed_walkaround(desk: Desk, visit_id: int) -> None:
         )
 
 
-def an_order(desk: Desk, *codes: str, visit_id: int | None = None) -> int:
+def an_order(desk: Desk, *codes: str, visit_id: int | None = None, tax_mode: TaxMode = TaxMode.INCLUSIVE) -> int:
     """A work order with these jobs of the menu, nothing told yet, on a visit with a signed walkaround; its id."""
     visit_id = visit_id or a_visit(desk)
     a_menu(desk)
     a_signed_walkaround(desk, visit_id)
+    with desk.unit_of_work() as session:
+        the_dealership(session).tax_mode = tax_mode
     order_id = open_work_order(desk, visit_id)
     for code in codes:
         add_menu_job(desk, order_id, code)
