@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from frontdesk.identifiers.check import CheckSeverity
 from frontdesk.identifiers.credit_code import check_credit_code
@@ -81,8 +81,15 @@ def credit_code_message(text: str) -> Message:
 
 
 def _count_message(why: str, off_by: int, needed: int) -> str:
-    if why == "too_short":
-        words = translate("Checks", "%n characters short, needs {needed}", "", off_by)
-    else:
-        words = translate("Checks", "%n characters too many, needs {needed}", "", off_by)
+    words = _Counts().short(off_by) if why == "too_short" else _Counts().too_many(off_by)
     return words.format(needed=needed)
+
+
+class _Counts(QObject):
+    """Numbers with their words; only a QObject's `tr` knows plurals."""
+
+    def short(self, characters: int) -> str:
+        return self.tr("%n characters short, needs {needed}", "", characters)
+
+    def too_many(self, characters: int) -> str:
+        return self.tr("%n characters too many, needs {needed}", "", characters)

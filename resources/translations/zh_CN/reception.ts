@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Explain each, record each answer</source>
-        <translation>逐项说明,逐项记录答复</translation>
+        <translation>逐项说明，逐项记录答复</translation>
     </message>
     <message>
         <source>Model unknown</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>{day} the customer said: {words}</source>
-        <translation>{day} 客户原话:{words}</translation>
+        <translation>{day} 客户原话：{words}</translation>
     </message>
     <message>
         <source>{km} over</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Brought by?</source>
-        <translation>送修人是谁?</translation>
+        <translation>送修人是谁？</translation>
     </message>
     <message>
         <source>Customer and car</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Which car is it? Type its plate.</source>
-        <translation>是哪台车?请输入车牌。</translation>
+        <translation>是哪台车？请输入车牌。</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>{bay} (kept {span})</source>
-        <translation>{bay}(已留 {span})</translation>
+        <translation>{bay}（已留 {span}）</translation>
     </message>
     <message>
         <source>{span} late</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Empty: the customer added something</source>
-        <translation>不填:客户补充说明</translation>
+        <translation>不填：客户补充说明</translation>
     </message>
     <message>
         <source>In the customer&apos;s words</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>This car is here already, under another visit.</source>
-        <translation>这台车已在店,属于另一次到店。</translation>
+        <translation>这台车已在店，属于另一次到店。</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Arrived, not received yet</source>
-        <translation>已到店,待接待</translation>
+        <translation>已到店，待接待</translation>
     </message>
     <message>
         <source>Customer unknown</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Complaint on record: {month} {words}</source>
-        <translation>有投诉记录:{month} {words}</translation>
+        <translation>有投诉记录：{month} {words}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Open complaint: {month} {words}</source>
-        <translation>投诉未结案:{month} {words}</translation>
+        <translation>投诉未结案：{month} {words}</translation>
     </message>
     <message>
         <source>Other car</source>

@@ -61,10 +61,11 @@ class _Tall(QWidget):
     """As high as its lines are once they are wrapped."""
 
     def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
         layout = self.layout()
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
             self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), 0))
-        return super().event(event)
+        return handled
 
 
 def icon_line(icon: str, text: str, note: str = "") -> QWidget:

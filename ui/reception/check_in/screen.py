@@ -84,7 +84,7 @@ class CheckInScreen(Screen):
     def context(self) -> str:
         if self._waiting_count == 0:
             return self.tr("Nobody waits")
-        return QCoreApplication.translate("CheckInScreen", "%n waiting to be received", "", self._waiting_count)
+        return self.tr("%n waiting to be received", "", self._waiting_count)
 
     def new_arrival(self) -> None:
         """Ready to stamp the next plate (F2)."""
@@ -166,9 +166,7 @@ class CheckInScreen(Screen):
             self.search.set_note("")
         else:
             cars = len(self._card.other_cars) + (1 if self._card.vehicle else 0)
-            self.search.set_note(
-                QCoreApplication.translate("CheckInScreen", "Found the customer and %n cars", "", cars)
-            )
+            self.search.set_note(self.tr("Found the customer and %n cars", "", cars))
 
     def _reload_waiting(self) -> None:
         rows = waiting_arrivals(self.desk)

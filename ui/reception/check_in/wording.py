@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from frontdesk import formats
 from frontdesk.customers.tell_items import TellItem, TellKind
@@ -124,12 +124,19 @@ def until(day: date | None) -> str:
     return formats.iso_day(day) if day else ""
 
 
+class _Counts(QObject):
+    """Numbers with their words; only a QObject's `tr` knows plurals."""
+
+    def months_overdue(self, months: int) -> str:
+        return self.tr("%n months overdue", "", months)
+
+
 def _due_word(item: TellItem) -> str:
     if item.due is None:
         return ""
     days, km = item.due.days_left, item.due.km_left
     if days is not None and days <= -30:
-        return translate("CheckIn", "%n months overdue", "", -days // 30)
+        return _Counts().months_overdue(-days // 30)
     if km is not None and km < 0:
         return translate("CheckIn", "{km} over").format(km=formats.km(-km))
     return translate("CheckIn", "due")
