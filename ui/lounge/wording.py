@@ -1,11 +1,16 @@
 """The words of the lounge for what use cases report as plain values."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk import formats
 from frontdesk.care.phrases import PhraseWarning
-from frontdesk.formats import person_name
+from frontdesk.desk import Desk
+from frontdesk.lounge.board import StayRow
 from frontdesk.reception.visit_rows import VisitRow
-from frontdesk.terms import LoanerState, Salutation, UpdateChannel, WaitMode
+from frontdesk.terms import LoanerState, Salutation, UpdateChannel, WaitMode, WorkOrderStatus
+from ui.shared.chips import status_text
 from ui.shared.language import current_language
 
 translate = QCoreApplication.translate
@@ -48,9 +53,33 @@ def phrase_warning_text(warning: PhraseWarning) -> str:
 
 def named(name: str, salutation: Salutation) -> str:
     """A person as addressed; "customer unknown" before anybody asked."""
-    return person_name(name, salutation, current_language()) or translate("Lounge", "Customer not known yet")
+    return formats.person_name(name, salutation, current_language()) or translate(
+        "Lounge", "Customer not known yet"
+    )
 
 
 def visitor(row: VisitRow) -> str:
     """The customer of a visit as addressed."""
     return named(row.customer_name, row.salutation)
+
+
+def work_text(visit: VisitRow) -> str:
+    """How the work stands, as one would tell it."""
+    if visit.order_status == WorkOrderStatus.WAITING_APPROVAL:
+        return translate("Lounge", "needs their decision")
+    return status_text("parts" if visit.waits_for_parts else visit.stage)
+
+
+def due_text(row: StayRow, desk: Desk) -> str:
+    """When the next word is owed, or was."""
+    if row.due_at is None:
+        return ""
+    minutes = (row.due_at - desk.now()) / timedelta(minutes=1)
+    if minutes <= 0:
+        owed = formats.time_of(row.due_at, desk.zone)
+        return translate("Lounge", "owed since {time}").format(time=owed)
+    if minutes <= 5:
+        return translate("Lounge", "due within {span}").format(
+            span=formats.span(int(-(-minutes // 1)), current_language())
+        )
+    return translate("Lounge", "next {time}").format(time=formats.time_of(row.due_at, desk.zone))
