@@ -93,7 +93,10 @@ class LineContent:
 
 @dataclass(frozen=True)
 class JobContent:
-    """One item the customer decides on. Sums count only what the customer pays; `amount` is after discount."""
+    """One item the customer decides on. Sums count only what the customer pays; `amount` is after discount.
+
+    `safety_relevant`: declining it is printed, and signed with the rest (domain §3.3).
+    """
 
     number: int
     code: str
@@ -111,6 +114,7 @@ class JobContent:
     answer: Answer
     answer_words: str
     lines: tuple[LineContent, ...]
+    safety_relevant: bool = False
 
 
 @dataclass(frozen=True)

@@ -142,6 +142,7 @@ def job_content(order: WorkOrder, job: Job) -> JobContent:
             )
             for line, money in lines
         ),
+        safety_relevant=job.safety_relevant,
     )
 
 

@@ -140,7 +140,7 @@ def _of_order(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Chang
 
 def _wording(job: JobContent) -> tuple[object, ...]:
     lines = tuple((line.kind, line.code, line.name_zh, line.name_en, line.part_origin) for line in job.lines)
-    return (job.code, job.title_zh, job.title_en, job.reason_zh, job.reason_en, lines)
+    return (job.code, job.title_zh, job.title_en, job.reason_zh, job.reason_en, job.safety_relevant, lines)
 
 
 def _payers(job: JobContent) -> tuple[object, ...]:

@@ -136,6 +136,7 @@ def change_job(desk: Desk, job_id: int, version: int, **values: object) -> None:
                 reopen(job, time=value != job.minutes)
                 job.minutes = value
             elif name == "safety_relevant" and isinstance(value, bool):
+                reopen(job, content=value != job.safety_relevant)
                 job.safety_relevant = value
             else:
                 raise TypeError(name)

@@ -89,6 +89,6 @@ def test_a_declined_safety_item_stands_on_the_paper_with_the_words(desk: Desk) -
     sign(desk, order_id)
 
     (job,) = work_order_content(desk, order_id).jobs
-    assert (job.answer, job.answer_words) == (Answer.NOT_NOW, "今天不换")
+    assert (job.answer, job.answer_words, job.safety_relevant) == (Answer.NOT_NOW, "今天不换", True)
     assert work_order_sheet(desk, order_id).jobs[0].safety_relevant
     assert work_order_sheet(desk, order_id).totals.total == 0
