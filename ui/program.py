@@ -16,6 +16,7 @@ from ui.main_window import MainWindow
 from ui.opening import Opening, RunOptions, warm_up
 from ui.shared.changes import Changes
 from ui.shared.desk_settings import DeskSettings
+from ui.shared.focus_frame import install_focus_frame
 from ui.shared.language import load_language
 from ui.shared.theme import apply_theme, load_fonts, theme
 from ui.shared.unexpected import install_excepthook
@@ -70,11 +71,13 @@ class Program(QObject):
     def __init__(self, app: QApplication, options: RunOptions) -> None:
         super().__init__(app)
         self._app, self._options = app, options
-        options.data_folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # a folder that cannot be used is told when the store is opened
+            options.data_folder.mkdir(parents=True, exist_ok=True)
         self.settings = DeskSettings(options.data_folder)
         load_fonts()
         apply_theme(app, cast(Literal["light", "dark"], options.theme or self.settings.theme))
         load_language(app, self._first_language())
+        install_focus_frame(app)
         self.window = MainWindow()
         self.changes = Changes(self)
         self.desk: Desk | None = None
