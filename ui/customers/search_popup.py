@@ -109,7 +109,8 @@ class SearchPopup(Retranslating, QDialog):
         self._timer.start()
 
     def _on_edit_entered(self) -> None:
-        self.search_now()
+        if self._timer.isActive():
+            self.search_now()
         self._choose(self.list.current_row())
 
 

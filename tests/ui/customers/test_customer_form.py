@@ -1,0 +1,127 @@
+"""Customer and car are made on the spot; a warning never blocks, nothing typed is lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from frontdesk.customers.card import customer_card
+from frontdesk.customers.find import find_anyone
+from frontdesk.customers.records import change_customer
+from frontdesk.customers.values import CustomerValues
+from frontdesk.desk import Desk
+from frontdesk.terms import Energy
+from tests.factories import a_customer, a_vehicle
+from tests.ui.named_controls import clipped_texts, unnamed_controls
+from ui.customers.customer_form import CustomerForm
+
+
+def shown(desk: Desk, qtbot: QtBot, **known: object) -> CustomerForm:
+    form = CustomerForm(desk, None, **known)  # type: ignore[arg-type]
+    qtbot.addWidget(form)
+    form.open()
+    return form
+
+
+def save(form: CustomerForm, qtbot: QtBot) -> None:
+    qtbot.mouseClick(form.act_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_new_customer_and_car_are_found_at_once(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot, typed="沪AD12345")
+    form.customer.name.setText("王芳")
+    qtbot.keyClicks(form.customer.phone, "13800176217")
+    qtbot.keyClicks(form.vehicle.vin, "lrw3e7ek7pc120045")
+    with qtbot.waitSignal(form.kept) as kept:
+        save(form, qtbot)
+    customer_id, vehicle_id = kept.args
+    (row,) = find_anyone(desk, "6217").rows
+    assert (row.customer_id, row.vehicle_id, row.plate) == (customer_id, vehicle_id, "沪AD12345")
+
+
+def test_leaving_a_field_says_what_is_odd_and_saving_still_works(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    form.customer.name.setText("王芳")
+    form.customer.phone.setFocus()
+    qtbot.keyClicks(form.customer.phone, "1380017621")
+    qtbot.keyClick(form.customer.phone, Qt.Key.Key_Tab)
+    assert "11" in form.customer.fields["phone"].message()
+    form.vehicle.plate.setFocus()
+    form.vehicle.plate.edit.setText("港A1234")
+    qtbot.keyClick(form.vehicle.plate.edit, Qt.Key.Key_5)
+    qtbot.keyClick(form.vehicle.plate.edit, Qt.Key.Key_Tab)
+    assert form.vehicle.fields["plate"].message()
+    assert form.vehicle.plate_reason.isVisible()
+    with qtbot.waitSignal(form.kept):
+        save(form, qtbot)
+    assert find_anyone(desk, "港A12345").rows[0].name == "王芳"
+
+
+def test_a_misread_vin_is_mended_with_one_press_and_names_the_maker(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    form.vehicle.vin.setFocus()
+    qtbot.keyClicks(form.vehicle.vin, "LBV8W3I09KMR12345")
+    qtbot.keyClick(form.vehicle.vin, Qt.Key.Key_Tab)
+    qtbot.mouseClick(form.vehicle.take_offer, Qt.MouseButton.LeftButton)
+    assert form.vehicle.vin.text() == "LBV8W3109KMR12345"
+    assert form.vehicle.brand.text() == "BMW"
+    assert not form.vehicle.take_offer.isVisible()
+
+
+def test_a_new_energy_plate_proposes_an_electric_car(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    form.vehicle.plate.setFocus()
+    qtbot.keyClicks(form.vehicle.plate.edit, "ad12345")
+    qtbot.keyClick(form.vehicle.plate.edit, Qt.Key.Key_Tab)
+    assert form.vehicle.values().energy is Energy.ELECTRIC
+
+
+def test_without_a_name_the_field_says_so_and_nothing_is_made(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot, typed="沪A12345")
+    save(form, qtbot)
+    assert form.isVisible()
+    assert form.customer.fields["name"].message()
+    assert not find_anyone(desk, "12345").rows
+
+
+def test_a_plate_that_is_known_asks_first_and_is_then_taken(desk: Desk, qtbot: QtBot) -> None:
+    a_vehicle(desk, plate="沪A12345")
+    form = shown(desk, qtbot, typed="沪A12345")
+    form.customer.name.setText("王芳")
+    save(form, qtbot)
+    assert form.isVisible()
+    assert form.problem()
+    with qtbot.waitSignal(form.kept):
+        save(form, qtbot)
+
+
+def test_who_saves_second_sees_what_the_first_saved_and_chooses(desk: Desk, qtbot: QtBot) -> None:
+    customer_id = a_customer(desk)
+    form = shown(desk, qtbot, customer_id=customer_id)
+    change_customer(desk, customer_id, 1, CustomerValues(name="张伟国", phone="+8613900009999"))
+    form.customer.contact_wish.setText("下午打")
+    save(form, qtbot)
+    assert form.isVisible()
+    assert "+8613900009999" in form.customer.fields["phone"].message()
+    with qtbot.waitSignal(form.kept):
+        save(form, qtbot)
+    customer = customer_card(desk, customer_id=customer_id).customer
+    assert customer is not None
+    assert (customer.values.contact_wish, customer.values.phone) == ("下午打", "+8614000176217")
+
+
+def test_what_was_typed_is_there_again_after_a_crash(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    form.customer.name.setText("王芳")
+    form.vehicle.plate.edit.setText("沪A1")
+    form._keeper.keep_now()  # type: ignore[union-attr]
+    again = shown(desk, qtbot)
+    assert (again.customer.name.text(), again.vehicle.plate.text()) == ("王芳", "沪A1")
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_every_control_has_a_name_and_room(desk: Desk, qtbot: QtBot, known: bool) -> None:
+    customer_id = a_customer(desk)
+    form = shown(desk, qtbot, vehicle_id=a_vehicle(desk, customer_id)) if known else shown(desk, qtbot)
+    assert unnamed_controls(form) == []
+    assert clipped_texts(form) == []
+    assert form.height() <= 690
