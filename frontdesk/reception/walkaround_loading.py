@@ -146,6 +146,7 @@ def load_sheet(desk: Desk, session: Session, walkaround: Walkaround) -> Walkarou
         started_at=walkaround.started_at,
         finished_at=walkaround.finished_at,
         with_customer=walkaround.with_customer,
+        refused_reason=walkaround.refused_reason,
         odometer_km=walkaround.odometer_km,
         last_odometer_km=last_odometer(session, visit)[0],
         fuel_eighths=walkaround.fuel_eighths,

@@ -126,6 +126,7 @@ class WalkaroundSheet:
     started_at: datetime
     finished_at: datetime | None
     with_customer: bool
+    refused_reason: str
     odometer_km: int | None
     last_odometer_km: int | None
     fuel_eighths: int | None

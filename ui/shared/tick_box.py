@@ -41,11 +41,11 @@ class TickBox(QCheckBox):
         painter, colors = QPainter(self), theme()
         box = QRect(0, (self.height() - _BOX) // 2, _BOX, _BOX)
         if self.isChecked():
-            fill = colors.color("accent.base" if self.isEnabled() else "ink.disabled")
+            fill = colors.color("accent.base" if self.isEnabled() else "ink.tertiary")
             rounded(painter, box, colors.radius("chip"), fill)
             paint_icon(painter, box.left() + 2, box.top() + 2, "check", "ink.onAccent", 14)
         else:
             rounded(painter, box, colors.radius("chip"), None, colors.color("line.strong"), width=1.5)
-        ink = "ink.primary" if self.isEnabled() else "ink.disabled"
+        ink = "ink.primary" if self.isEnabled() else "ink.secondary"
         words = self.rect().adjusted(_BOX + 8, 0, 0, 0)
         line(painter, words, self.text(), colors.font("small"), ink)

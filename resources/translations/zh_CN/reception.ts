@@ -1424,6 +1424,10 @@
         <translation>稍后继续</translation>
     </message>
     <message>
+        <source>Not signed by the customer: {reason}</source>
+        <translation>客户未签字：{reason}</translation>
+    </message>
+    <message>
         <source>Not signed yet</source>
         <translation>客户尚未签字</translation>
     </message>

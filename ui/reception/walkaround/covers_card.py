@@ -71,6 +71,13 @@ class CoversCard(Retranslating, Card):
         self._said = sheet.words
         self.retranslate()
 
+    def set_locked(self, locked: bool) -> None:
+        """A signed sheet can be looked at."""
+        for box in (*self._covers.values(), self._valuables):
+            box.setEnabled(not locked)
+        for edit in (self.belongings, self.words):
+            edit.setReadOnly(locked)
+
     def retranslate(self) -> None:
         self.set_title(self.tr("Covers and belongings"))
         for item, box in self._covers.items():

@@ -17,9 +17,11 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import (
     QFrame,
+    QGraphicsItem,
     QGraphicsPathItem,
     QGraphicsScene,
     QGraphicsSimpleTextItem,
@@ -135,8 +137,8 @@ class VehicleDiagram(QGraphicsView):
         }
         for view_zh, label in self._labels:
             label.setText(names[view_zh])
-            rect, at = label.boundingRect(), label.data(0)
-            label.setPos(at.x() - rect.width() / 2, at.y() - rect.height() * 0.78)
+            rect = label.boundingRect()
+            label.setTransform(QTransform.fromTranslate(-rect.width() / 2, -rect.height() * 0.78))
         for shape, item in self._places:
             item.setToolTip(_zone_name(shape.zone))
         self._describe_keyed()
@@ -158,7 +160,8 @@ class VehicleDiagram(QGraphicsView):
             text = QGraphicsSimpleTextItem()
             text.setFont(make_font(12, 600))
             text.setBrush(theme().light_color("ink.tertiary"))
-            text.setData(0, label.at)
+            text.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+            text.setPos(label.at)
             self._scene.addItem(text)
             self._labels.append((label.view_zh, text))
 

@@ -85,8 +85,9 @@ class DiagramCard(Retranslating, Card):
     def set_locked(self, locked: bool) -> None:
         """A signed sheet can be looked at."""
         self.diagram.set_read_only(locked)
-        for part in (self.mark_bar, self.position_bar, self._body):
-            part.setEnabled(not locked)
+        self.mark_bar.set_locked(locked)
+        self.position_bar.set_locked(locked)
+        self._body.setEnabled(not locked)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Exterior"))

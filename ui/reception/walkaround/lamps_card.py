@@ -35,7 +35,7 @@ _USUAL_ELECTRIC = (
 _ICONS = {
     WarningLamp.TPMS: "tyre",
     WarningLamp.BATTERY: "battery",
-    WarningLamp.CHARGING: "battery",
+    WarningLamp.CHARGING: "link",
     WarningLamp.OIL_PRESSURE: "drop",
     WarningLamp.BRAKE: "drop",
     WarningLamp.COOLANT_TEMP: "gauge",
@@ -59,7 +59,7 @@ class LampsCard(Retranslating, Card):
         super().__init__(parent=parent, name="lamps_card")
         self._energy = Energy.PETROL
         self._states: dict[WarningLamp, LampState] = {}
-        self._checked = False
+        self._checked = self._locked = False
         self._tiles = [_LampTile() for _ in range(_AT_HAND)]
         self._more = IconButton("plus", name="lamp_more", outlined=True)
         self._menu = QMenu(self)
@@ -87,6 +87,13 @@ class LampsCard(Retranslating, Card):
         self._energy, self._states, self._checked = sheet.energy, dict(sheet.lamps), sheet.lamps_checked
         self.retranslate()
 
+    def set_locked(self, locked: bool) -> None:
+        """A signed sheet can be looked at."""
+        self._locked = locked
+        for part in (*self._tiles, self._more, self._none):
+            part.setEnabled(not locked)
+        self.retranslate()
+
     def retranslate(self) -> None:
         self.set_title(self.tr("Warning lamps"))
         lit = [lamp for lamp, state in self._states.items() if state is not LampState.OFF]
@@ -101,7 +108,7 @@ class LampsCard(Retranslating, Card):
             self._state.setText(self.tr("None lit") if self._checked else "")
         set_tone(self._state, "warn" if lit else "ok")
         self._none.setText(self.tr("All off"))
-        self._none.setVisible(not self._checked or bool(lit))
+        self._none.setVisible(not self._locked and (not self._checked or bool(lit)))
         self._more.set_spoken(self.tr("More lamps"))
 
     def _on_tile_clicked(self) -> None:

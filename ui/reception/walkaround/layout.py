@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from frontdesk.desk import Desk
 from frontdesk.reception.walkaround_findings import ProposalRow
+from frontdesk.reception.walkaround_rules import WalkaroundStatus
 from frontdesk.reception.walkaround_sheet import MarkRow, WalkaroundSheet, what_is_missing
 from ui.reception.walkaround import wording
 from ui.reception.walkaround.covers_card import CoversCard
@@ -25,6 +26,8 @@ from ui.shared.visit_bar import VisitBar
 from ui.shared.words import Retranslating
 
 _SIDE = 290
+_BAR = 14
+"""Room for a scroll bar, taken from the margin of the page."""
 
 
 class WalkaroundLayout(Retranslating, QWidget):
@@ -65,7 +68,7 @@ class WalkaroundLayout(Retranslating, QWidget):
         self.photos.set_photos(sheet.photos)
         for part in (self.tyres, self.readings, self.lamps, self.covers):
             part.set_sheet(sheet)
-            part.setEnabled(not locked)
+            part.set_locked(locked)
         self.palette_card.setEnabled(not locked)
         self.diagram_card.set_locked(locked)
         self.retranslate()
@@ -93,7 +96,7 @@ class WalkaroundLayout(Retranslating, QWidget):
             return
         progress = what_is_missing(sheet)
         self.progress.set_progress(progress.done, progress.total)
-        again = bool(sheet.revisions) and not sheet.is_signed
+        again = sheet.status is WalkaroundStatus.AMENDED
         self.sign.setText(self.tr("Sign the addition") if again else self.tr("Customer checks and signs"))
         self.sign.setVisible(not self._locked)
         self.leave.setVisible(not self._locked)
@@ -105,6 +108,9 @@ class WalkaroundLayout(Retranslating, QWidget):
                 name=last.signer_name, revision=last.revision
             )
             self.action_bar.set_note(text, icon="lock", tone="ok")
+        elif sheet.status is WalkaroundStatus.REFUSED:
+            text = self.tr("Not signed by the customer: {reason}").format(reason=sheet.refused_reason)
+            self.action_bar.set_note(text, icon="alert", tone="warn")
         elif progress.missing:
             self.action_bar.set_missing(wording.missing(progress.missing))
         else:
@@ -124,7 +130,7 @@ class WalkaroundLayout(Retranslating, QWidget):
         second.addWidget(self.covers)
         second.addStretch(1)
         middle = QHBoxLayout()
-        middle.setContentsMargins(20, 0, 20, 0)
+        middle.setContentsMargins(20, 0, 20 - _BAR, 0)
         middle.setSpacing(12)
         middle.addWidget(self.palette_card)
         middle.addWidget(self.diagram_card, 1)
@@ -157,12 +163,13 @@ def _scrolling(layout: QVBoxLayout) -> QScrollArea:
     """A column that scrolls where the window is low; header and action bar stay."""
     inner = QWidget()
     inner.setObjectName("scrolled")
+    layout.setContentsMargins(0, 0, _BAR, 0)
     inner.setLayout(layout)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFixedWidth(_SIDE)
+    area.setFixedWidth(_SIDE + _BAR)
     area.setWidget(inner)
     return area

@@ -80,6 +80,13 @@ class MarkBar(Retranslating, QWidget):
         """The mark shown."""
         return self._mark
 
+    def set_locked(self, locked: bool) -> None:
+        """A signed sheet can be looked at."""
+        self.note.setReadOnly(locked)
+        self._what.setEnabled(not locked)
+        for button in (self._propose, self._photo, self._remove):
+            button.setVisible(not locked)
+
     def type_menu(self) -> QMenu:
         """The menu of types and sizes."""
         return self._menu

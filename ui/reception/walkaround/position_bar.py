@@ -72,6 +72,10 @@ class PositionBar(Retranslating, QWidget):
         self._rows = tuple(rows)
         self.retranslate()
 
+    def set_locked(self, locked: bool) -> None:
+        """A signed sheet can be looked at."""
+        self._fine.setVisible(not locked)
+
     def current(self) -> PositionCode:
         """The station one stands at."""
         return next(code for code, station in self._stations.items() if station.isChecked())

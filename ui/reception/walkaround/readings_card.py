@@ -91,6 +91,13 @@ class ReadingsCard(Retranslating, Card):
         self._charge.set_level(sheet.soc_percent)
         self.retranslate()
 
+    def set_locked(self, locked: bool) -> None:
+        """A signed sheet can be looked at."""
+        for edit in (self.odometer, self.soc, self.range):
+            edit.setReadOnly(locked)
+        for gauge in (self._fuel, self._charge):
+            gauge.setEnabled(not locked)
+
     def values(self) -> Readings:
         """What stands here, typed or shown."""
         return Readings(self.odometer.value(), self._fuel.level(), self.soc.value(), self.range.value())

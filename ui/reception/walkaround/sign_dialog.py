@@ -54,7 +54,7 @@ class SignDialog(Retranslating, QDialog):
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._how = Segmented(name="how_signed")
-        self._how.chosen.connect(lambda _how: self.retranslate())
+        self._how.chosen.connect(lambda _how: self._show_way())
         self.signer = QLineEdit(sheet.presenter_name or sheet.customer_name)
         self._signer_field = Field("", self.signer, name="signer_name")
         self.pad = SignaturePad()
@@ -76,13 +76,12 @@ class SignDialog(Retranslating, QDialog):
         self._act.clicked.connect(self._on_act_clicked)
         self._cancel.clicked.connect(self.reject)
         self.retranslate()
-        self._how.set_value(_HERE)
-        self.retranslate()
+        self.choose(_HERE)
 
     def choose(self, how: str) -> None:
         """`here`, `paper` or `not`."""
         self._how.set_value(how)
-        self.retranslate()
+        self._show_way()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Check and sign"))
@@ -94,9 +93,6 @@ class SignDialog(Retranslating, QDialog):
                 Choice(_NOT, self.tr("Does not sign")),
             ]
         )
-        how = self._how.value()
-        self._pages.setCurrentIndex({_PAPER: 1, _NOT: 2}.get(str(how), 0))
-        self._signer_field.setVisible(how != _NOT)
         self._signer_field.set_label(self.tr("Who signs"))
         self._clear.setText(self.tr("Sign anew"))
         self._along.setText(self.tr("The customer walked along"))
@@ -105,7 +101,6 @@ class SignDialog(Retranslating, QDialog):
         )
         self._reason_field.set_label(self.tr("Why the customer does not sign"))
         self._witness_field.set_label(self.tr("Who saw it"))
-        self._act.setText(self.tr("Freeze without signature") if how == _NOT else self.tr("Signed, freeze it"))
         self._cancel.setText(self.tr("Back"))
         if self._missing:
             text = self.tr("Still open: {items}").format(items=wording.joined(self._missing))
@@ -113,6 +108,13 @@ class SignDialog(Retranslating, QDialog):
         else:
             self._open.set_line(self.tr("Everything required is on the sheet"), icon="check", tone="ok")
         self._show_summary(summary(self._sheet))
+        self._show_way()
+
+    def _show_way(self) -> None:
+        how = self._how.value()
+        self._pages.setCurrentIndex({_PAPER: 1, _NOT: 2}.get(str(how), 0))
+        self._signer_field.setVisible(how != _NOT)
+        self._act.setText(self.tr("Freeze without signature") if how == _NOT else self.tr("Signed, freeze it"))
 
     def _build(self) -> None:
         inner = QWidget()
@@ -165,6 +167,7 @@ class SignDialog(Retranslating, QDialog):
     def _show_summary(self, sections: Sequence[Section]) -> None:
         while (item := self._summary.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for section in sections:
             self._summary.addWidget(_heading(section.title))

@@ -37,10 +37,7 @@ def summary(sheet: WalkaroundSheet) -> tuple[Section, ...]:
 def _marks(sheet: WalkaroundSheet) -> tuple[str, ...]:
     if not sheet.marks:
         return (translate("Walkaround", "No damage found."),)
-    return tuple(
-        wording.joined([f"{mark.number}  {wording.mark_title(mark)}", wording.mark_below(mark)])
-        for mark in sheet.marks
-    )
+    return tuple(f"{mark.number}  {wording.mark_title(mark)}   {wording.mark_below(mark)}" for mark in sheet.marks)
 
 
 def _instruments(sheet: WalkaroundSheet) -> tuple[str, ...]:

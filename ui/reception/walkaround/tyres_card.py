@@ -59,6 +59,12 @@ class TyresCard(Retranslating, Card):
             self.cells[tyre.wheel].set_tyre(tyre)
         self.retranslate()
 
+    def set_locked(self, locked: bool) -> None:
+        """A signed sheet can be looked at."""
+        for cell in self.cells.values():
+            for edit in (cell.tread, cell.pressure):
+                edit.setReadOnly(locked)
+
     def retranslate(self) -> None:
         self.set_title(self.tr("Tyres mm"))
         self.set_note("kPa")
