@@ -157,7 +157,7 @@ def demo_without_display(env: dict[str, str]) -> int:
     frontdesk = [str(PYTHON), "-m", "frontdesk", "--data", str(data)]
     print("There is no display: the demo writes its work order and pictures into files.", flush=True)
     make_data = [*frontdesk, "sample-data", str(data), "--json"]
-    made = subprocess.run(make_data, env=env, stdout=subprocess.PIPE, text=True)
+    made = subprocess.run(make_data, env=env, stdout=subprocess.PIPE, encoding="utf-8")
     if made.returncode:
         return made.returncode
     number = json.loads(made.stdout)["signed_work_order"]

@@ -1,6 +1,7 @@
 """`python -m frontdesk`: the window, or one command of the command line."""
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 
@@ -9,6 +10,9 @@ from frontdesk.command_line.parser import parse
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit code: 0 done, 1 not done (the reason is on stderr), 2 wrong use."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")  # a pipe on Windows would refuse Chinese
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command == "run":
         return _open_window(options)
