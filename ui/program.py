@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from dataclasses import replace
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
