@@ -18,7 +18,8 @@ from ui.customers.customer_form import CustomerForm
 def shown(desk: Desk, qtbot: QtBot, **known: object) -> CustomerForm:
     form = CustomerForm(desk, None, **known)  # type: ignore[arg-type]
     qtbot.addWidget(form)
-    form.open()
+    with qtbot.waitActive(form):
+        form.open()
     return form
 
 

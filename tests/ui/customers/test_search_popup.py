@@ -20,7 +20,8 @@ def popup(desk: Desk, qtbot: QtBot) -> SearchPopup:
         add_vehicle(desk, VehicleValues(plate=plate), owner_id=add_customer(desk, CustomerValues(name=name)))
     popup = SearchPopup(desk)
     qtbot.addWidget(popup)
-    popup.open()
+    with qtbot.waitActive(popup):
+        popup.open()
     return popup
 
 
