@@ -34,7 +34,7 @@ def next_word_due(
 
 def word_due(row: VisitRow, every: timedelta) -> datetime | None:
     """When a visit's next word is owed. Nothing before the work began: the advisor is with the customer."""
-    if row.stage not in (Stage.APPROVAL, Stage.IN_WORK, Stage.QUALITY, Stage.READY) or row.order_status is None:
+    if row.stage not in (Stage.APPROVAL, Stage.IN_WORK, Stage.QUALITY, Stage.READY):
         return None
     if row.stage == Stage.APPROVAL and row.order_changed_at is None:
         return None

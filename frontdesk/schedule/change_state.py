@@ -76,10 +76,10 @@ def move_booking(desk: Desk, appointment_id: int, version: int, start_at: dateti
         same_version(old, version)
         if start_at == old.start_at:
             raise ValueRefused("start_at", "same_time")
+        move_appointment(desk, session, old, AppointmentStatus.RESCHEDULED, reason=reason.strip())
         slot = Slot(old.vehicle_id, start_at, old.expected_hours, old.bay_id, old.technician_id, old.id)
         check_slot(desk, session, slot, is_new_time=True)
         new = _copy(desk, session, old, start_at)
-        move_appointment(desk, session, old, AppointmentStatus.RESCHEDULED, reason=reason.strip())
         session.execute(update(Concern).filter_by(appointment_id=old.id).values(appointment_id=new.id))
         return Booked(new.id, new.number, new.start_at)
 
