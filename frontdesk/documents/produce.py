@@ -17,7 +17,7 @@ from frontdesk.documents.words import Pair
 from frontdesk.documents.work_order import work_order_pdf
 from frontdesk.errors import NotFound
 from frontdesk.reception.walkaround_content import WalkaroundContent
-from frontdesk.reception.walkaround_signing import signed_walkaround, walkaround_content
+from frontdesk.reception.walkaround_signing import printable_walkaround, signed_walkaround, walkaround_content
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.shop.permissions import Permission
@@ -114,7 +114,7 @@ def _walkaround(desk: Desk, number: str, language: Language) -> Document:
         )
     if sheet_id is None:
         raise NotFound("walkarounds", key)
-    content, signature = _sheet(desk, sheet_id)
+    content, signature = printable_walkaround(desk, sheet_id)
     with desk.reading() as session:
         again = reprint_number(session, kind, content.uuid, content.revision)
     pdf = walkaround_pdf(content, language=language, printing=_printing(desk, kind, again), signature=signature)

@@ -770,6 +770,10 @@
         <translation>请填写此项。</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>打印检查单</translation>
+    </message>
+    <message>
         <source>Print the sheet, let it be signed and keep it. The content is frozen as it stands here.</source>
         <translation>打印检查单，请客户签字后留存。内容将按此定稿。</translation>
     </message>
@@ -1434,6 +1438,10 @@
     <message>
         <source>On to the order</source>
         <translation>去开工单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Sign the addition</source>

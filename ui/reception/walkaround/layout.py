@@ -47,6 +47,7 @@ class WalkaroundLayout(Retranslating, QWidget):
         self.progress = ProgressLine()
         self.action_bar = ActionBar()
         self.leave = KeyHintButton(size="large", name="walkaround_later")
+        self.print = KeyHintButton(size="large", icon="printer", key=key("print"), name="walkaround_print")
         self.add_more = KeyHintButton(size="large", icon="plus", name="walkaround_add_more")
         self.sign = KeyHintButton(
             kind="primary", size="large", icon="pen", key=key("signature"), name="walkaround_sign"
@@ -89,6 +90,7 @@ class WalkaroundLayout(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.leave.setText(self.tr("Later"))
+        self.print.setText(self.tr("Print"))
         self.add_more.setText(self.tr("Add something"))
         self.to_order.setText(self.tr("On to the order"))
         sheet = self._sheet
@@ -100,6 +102,7 @@ class WalkaroundLayout(Retranslating, QWidget):
         self.sign.setText(self.tr("Sign the addition") if again else self.tr("Customer checks and signs"))
         self.sign.setVisible(not self._locked)
         self.leave.setVisible(not self._locked)
+        self.print.setVisible(self._locked)
         self.add_more.setVisible(self._locked)
         self.to_order.setVisible(self._locked)
         if self._locked:
@@ -147,6 +150,7 @@ class WalkaroundLayout(Retranslating, QWidget):
         whole.addWidget(self.action_bar)
         self.action_bar.add_left(self.progress)
         self.action_bar.add_secondary(self.leave)
+        self.action_bar.add_secondary(self.print)
         self.action_bar.add_secondary(self.add_more)
         self.action_bar.set_primary(self.sign)
         self.action_bar.set_primary(self.to_order)

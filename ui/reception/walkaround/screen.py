@@ -23,6 +23,7 @@ from frontdesk.reception.walkaround import open_walkaround, walkaround_sheet
 from frontdesk.reception.walkaround_findings import proposals
 from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from frontdesk.reception.walkaround_signing import SignedRevision
+from frontdesk.terms import DocumentKind
 from ui.reception.visit_head_bar import fill_visit_bar
 from ui.reception.walkaround import problem_words
 from ui.reception.walkaround.cards_control import CardsControl
@@ -51,6 +52,8 @@ class WalkaroundScreen(Screen):
     """The customer signed or refused: the id of the visit."""
     left_for_later = Signal(int)
     order_wanted = Signal(int)
+    print_requested = Signal(object, int)
+    """`DocumentKind.WALKAROUND` and the id of the walkaround."""
 
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(desk, changes, parent)
@@ -125,6 +128,8 @@ class WalkaroundScreen(Screen):
         parts.leave.clicked.connect(lambda: self._tell(self.left_for_later))
         parts.add_more.clicked.connect(self._on_add_more_clicked)
         parts.to_order.clicked.connect(lambda: self._tell(self.order_wanted))
+        parts.print.clicked.connect(self._on_print_wanted)
+        self.signing.print_wanted.connect(self._on_print_wanted)
         self.signing.frozen.connect(self._on_frozen)
         self.changes.changed.connect(self._on_changes_changed)
 
@@ -188,6 +193,10 @@ class WalkaroundScreen(Screen):
     def _on_add_more_clicked(self) -> None:
         self.state.adding = True
         self.reload()
+
+    def _on_print_wanted(self) -> None:
+        if self.state.sheet is not None:
+            self.print_requested.emit(DocumentKind.WALKAROUND, self.state.sheet.id)
 
     def _tell(self, signal: Any) -> None:
         if self.state.sheet is not None:

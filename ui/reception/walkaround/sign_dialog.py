@@ -24,6 +24,7 @@ from ui.reception.walkaround.summary import Section, summary
 from ui.shared.action_bar import NoteLine
 from ui.shared.buttons import KeyHintButton
 from ui.shared.field import Field
+from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.signature_pad import SignaturePad
@@ -40,6 +41,7 @@ class SignDialog(Retranslating, QDialog):
     signed = Signal(object)
     refused = Signal(str, str)
     walked_along = Signal(bool)
+    print_wanted = Signal()
 
     def __init__(
         self, sheet: WalkaroundSheet, missing: Sequence[str], *, witness: str, parent: QWidget | None = None
@@ -60,6 +62,8 @@ class SignDialog(Retranslating, QDialog):
         self.pad = SignaturePad()
         self._clear = KeyHintButton(kind="tertiary", icon="undo", name="signature_clear")
         self._paper = label(tone="secondary", wrap=True)
+        self._print = KeyHintButton(icon="printer", key=key("print"), name="sign_print")
+        self._print.clicked.connect(self.print_wanted)
         self.reason, self.witness = QLineEdit(), QLineEdit(witness)
         self._reason_field = Field("", self.reason, required=True, name="refusal_reason")
         self._witness_field = Field("", self.witness, required=True, name="refusal_witness")
@@ -99,6 +103,7 @@ class SignDialog(Retranslating, QDialog):
         self._paper.setText(
             self.tr("Print the sheet, let it be signed and keep it. The content is frozen as it stands here.")
         )
+        self._print.setText(self.tr("Print the sheet"))
         self._reason_field.set_label(self.tr("Why the customer does not sign"))
         self._witness_field.set_label(self.tr("Who saw it"))
         self._cancel.setText(self.tr("Back"))
@@ -138,6 +143,7 @@ class SignDialog(Retranslating, QDialog):
         printed = QVBoxLayout(paper)
         printed.setContentsMargins(0, 8, 0, 0)
         printed.addWidget(self._paper)
+        printed.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         printed.addStretch(1)
         self._pages = QStackedWidget()
         for page in (here, paper, refusal):

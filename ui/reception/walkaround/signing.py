@@ -20,9 +20,10 @@ from ui.reception.walkaround.sign_dialog import SignDialog
 
 
 class Signing(QObject):
-    """`frozen(revision)` when the customer signed or refused and the sheet is kept as it was."""
+    """`frozen(revision)` when the customer signed or refused; `print_wanted` to sign on paper."""
 
     frozen = Signal(object)
+    print_wanted = Signal()
 
     def __init__(self, desk: Desk, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +37,7 @@ class Signing(QObject):
         dialog = SignDialog(sheet, missing, witness=witness, parent=self._window)
         dialog.signed.connect(lambda signature: self._on_signed(sheet.id, signature))
         dialog.refused.connect(lambda reason, witness: self._on_refused(sheet.id, reason, witness))
+        dialog.print_wanted.connect(self.print_wanted)
         dialog.walked_along.connect(
             lambda along: self._actions.run(lambda desk: set_with_customer(desk, sheet.id, along))
         )
