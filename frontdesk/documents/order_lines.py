@@ -83,6 +83,8 @@ def _work(tongue: Tongue, content: WorkOrderContent, job: JobContent, grey: floa
     if job.pay_type != PayType.CUSTOMER:
         payer = tongue.main(w.PAID_BY, payer=tongue.main(w.PAY_TYPE[job.pay_type]))
         more.append(Span(" · " * bool(more) + payer, _REASON, grey=max(grey, 0.27)))
+    if job.safety_relevant and job.answer == Answer.NOT_NOW:
+        more.append(Span(" · " * bool(more) + tongue.main(w.SAFETY_DECLINED), _REASON))
     if job.answer_words:
         more.append(Span(" · " * bool(more) + tongue.quoted(job.answer_words), _REASON, grey=max(grey, 0.27)))
     if more:

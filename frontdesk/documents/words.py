@@ -85,6 +85,7 @@ NOTHING_UNAGREED = Pair("未同意不施工", "nothing is done without your cons
 INCLUDED = Pair("含", "incl.")
 FREE = Pair("免费", "Free")
 DISCOUNT_OF = Pair("优惠", "Discount")
+SAFETY_DECLINED = Pair("涉及行车安全，已向客户说明", "safety relevant, the customer was told")
 PAID_BY = Pair("费用由{payer}承担", "paid by: {payer}")
 
 # -- totals and agreements -----------------------------------------------------------------------------

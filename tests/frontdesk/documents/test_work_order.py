@@ -57,6 +57,16 @@ def test_the_order_of_the_mockup_takes_two_pages_and_says_everything(language):
             assert reading.squeezed(getattr(job, title)) in text
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [(Language.ZH, "涉及行车安全，已向客户说明"), (Language.EN, "safety relevant")]
+)
+def test_a_declined_safety_item_says_so(language, words):
+    declined = dataclasses.replace(sample.JOBS[3], safety_relevant=True)
+    content = dataclasses.replace(sample.work_order(), jobs=(*sample.JOBS[:3], declined, *sample.JOBS[4:]))
+    assert reading.squeezed(words) in reading.whole_text(printed(content, language))
+    assert reading.squeezed(words) not in reading.whole_text(printed(language=language))
+
+
 def test_both_languages_stand_side_by_side_and_one_language_stands_alone():
     both, zh, en = (
         reading.whole_text(with_walkaround(each)) for each in (Language.BOTH, Language.ZH, Language.EN)
