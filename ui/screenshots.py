@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.main_window import MainWindow
 from ui.sections import SECTIONS
 from ui.shared.changes import Changes
-from ui.shared.language import load_language
+from ui.shared.language import current_language, load_language
 from ui.shared.theme import apply_theme, load_fonts
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def _pictures(app: QApplication, desk: Desk, folder: Path, size: tuple[int, int]
             for theme in _THEMES:
                 load_language(app, language)
                 apply_theme(app, theme)
+                _show_person(desk, window)
                 window.show_section(section.name)
                 _open_subject(desk, window, section.name)
                 file = folder / f"{section.name}-{language}-{theme}.png"
@@ -79,6 +80,14 @@ def _pictures(app: QApplication, desk: Desk, folder: Path, size: tuple[int, int]
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return files
+
+
+def _show_person(desk: Desk, window: MainWindow) -> None:
+    from ui.shop.role_words import role_word
+
+    assert desk.actor is not None
+    name = desk.actor.name if current_language() == "zh" else desk.actor.name_latin
+    window.header.set_person(name, role_word(min(desk.actor.roles)))
 
 
 def _open_subject(desk: Desk, window: MainWindow, name: str) -> None:

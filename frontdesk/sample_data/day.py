@@ -182,7 +182,7 @@ class StayTold:
         for concern in concerns:
             if _HURRY in concern.words:
                 answer_concern(desk, concern.id, ConcernOutcome.PROMISE_TIME)
-            else:
+            elif concern is concerns[0] or self._plan.until is not Until.EXPLAINED:
                 link_concern(desk, first, concern.id)
         told = self._after(13)
         self._explain(told, declined)
@@ -191,7 +191,7 @@ class StayTold:
 
     def _explain(self, desk: Desk, declined: dict[str, str]) -> None:
         """Every job told and decided, in one go (a call for each would take most of the time of the whole day)."""
-        still_open = self._plan.codes[1:] if self._plan.until is Until.EXPLAINED else ()
+        still_open = self._plan.codes[-1:] if self._plan.until is Until.EXPLAINED else ()
         with changing_order(desk, self.order_id) as (_, order):
             for job in live_jobs(order):
                 if job.code not in still_open:

@@ -12,7 +12,7 @@ from frontdesk.sample_data.demo_clock import start_demo_clock
 from frontdesk.sample_data.history import History
 from frontdesk.sample_data.shop import add_shop
 from frontdesk.sample_data.today import tell_today
-from frontdesk.work_orders.menu_data import load_menu
+from frontdesk.shop.beginning import lay_in
 
 SEED = 20260318
 
@@ -35,7 +35,7 @@ def make_sample_data(desk: Desk, *, seed: int = SEED) -> SampleData:
     with Session(desk.engine) as session, session.begin():
         start_demo_clock(desk, session)
         add_shop(session)
-        load_menu(session)
+        lay_in(session)
         add_customers(desk, session, random)
         History(desk, session, random).write()
     return SampleData(tell_today(desk, random))

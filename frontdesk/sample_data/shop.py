@@ -1,11 +1,10 @@
-"""The fictional dealership: its data, people with roles and PINs, bays, seats of the lounge, open campaigns."""
+"""The fictional dealership: its data, people with roles and PINs, bays, open campaigns."""
 
 from dataclasses import dataclass
 from datetime import time
 
 from sqlalchemy.orm import Session
 
-from db.models.lounge import Seat
 from db.models.shop import Dealership, OpeningHours, Staff, StaffRole
 from db.models.work_orders import Campaign
 from db.models.workshop import Bay, TechnicianSkill
@@ -69,13 +68,13 @@ STAFF = (
 )
 
 CAMPAIGNS = (
-    ("R26-04", "召回 R26-04 高压线束检查", "Recall R26-04, high-voltage cables", True, 20),
-    ("S26-02", "服务活动 S26-02 车机升级", "Campaign S26-02, infotainment update", False, 30),
+    ("R26-04", "高压线束检查", "High-voltage cable check", True, 20),
+    ("S26-02", "车机升级", "Infotainment update", False, 30),
 )
 
 
 def add_shop(session: Session) -> None:
-    """Add the dealership with everything that stands still: people, bays, seats, opening hours."""
+    """Add the dealership with everything that stands still: people, bays, campaigns, opening hours."""
     session.add(
         Dealership(
             name_zh="云汇汽车服务中心 · 浦东店",
@@ -98,11 +97,6 @@ def add_shop(session: Session) -> None:
     session.add_all(
         Campaign(code=code, title_zh=zh, title_en=en, is_recall=is_recall, minutes=minutes)
         for code, zh, en, is_recall, minutes in CAMPAIGNS
-    )
-    session.add_all(
-        Seat(code=f"{row}{number}", x=150 + 120 * (number - 1), y=180 + 260 * depth)
-        for depth, (row, seats) in enumerate((("A", 6), ("B", 4), ("C", 3)))
-        for number in range(1, seats + 1)
     )
 
 
