@@ -315,6 +315,10 @@
         <translation>损伤记录</translation>
     </message>
     <message>
+        <source>No damage marked. Choose a type, then tap the place, or go through the list.</source>
+        <translation>还没有标记。先选类型，再点部位；也可以用列表。</translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <translation>已经没有了</translation>
     </message>
@@ -685,7 +689,7 @@
         <translation>里程（km）</translation>
     </message>
     <message>
-        <source>Odometer, fuel and charge</source>
+        <source>Odometer, fuel, charge</source>
         <translation>里程、油量与电量</translation>
     </message>
     <message>
@@ -733,6 +737,10 @@
     <message>
         <source>Time to greet</source>
         <translation>还可问候</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>arrived {time}</source>

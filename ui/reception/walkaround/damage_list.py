@@ -16,6 +16,7 @@ from ui.reception.walkaround import wording
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
 from ui.shared.icons import paint_icon
+from ui.shared.labels import label
 from ui.shared.language import current_language
 from ui.shared.painting import line
 from ui.shared.row_list import RowDelegate, RowList
@@ -58,6 +59,9 @@ class DamageCard(Retranslating, Card):
         self._menu = QMenu(self)
         set_names(self._menu, "offered_mark_menu")
         self.body.addWidget(self._take_all)
+        self._hint = label(type_="small", tone="muted", wrap=True)
+        self._hint.setContentsMargins(15, 4, 15, 8)
+        self.body.addWidget(self._hint)
         self.add_row(self._list, stretch=1)
         self._list.selected_row.connect(self._on_list_selected)
         self._list.activated_row.connect(self._on_list_activated)
@@ -104,6 +108,8 @@ class DamageCard(Retranslating, Card):
         rows = [DamageRow(mark, wording.mark_below(mark), False) for mark in self._marks]
         rows += [DamageRow(offer.mark, self._offered_below(offer), True) for offer in self._offered]
         self._model.set_rows(rows)
+        self._hint.setText(self.tr("No damage marked. Choose a type, then tap the place, or go through the list."))
+        self._hint.setVisible(not rows)
         self._take_all.setVisible(bool(self._offered))
         self._take_all.setText(self.tr("Take over all from last visit ({count})").format(count=len(self._offered)))
 

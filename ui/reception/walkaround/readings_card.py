@@ -106,7 +106,7 @@ class ReadingsCard(Retranslating, Card):
         if self._energy is Energy.ELECTRIC:
             self.set_title(self.tr("Odometer and charge"))
         elif rules.has_plug(self._energy):
-            self.set_title(self.tr("Odometer, fuel and charge"))
+            self.set_title(self.tr("Odometer, fuel, charge"))
         else:
             self.set_title(self.tr("Odometer and fuel"))
         self.odometer.setAccessibleName(self.tr("Odometer in km"))
