@@ -48,6 +48,13 @@ class Segmented(QFrame):
         self._group.buttonClicked.connect(self._on_group_clicked)
         self.set_choices(choices)
 
+    def set_name(self, name: str) -> None:
+        """Another stable name, for it and its segments: rows of a list that are made before their row is known."""
+        self._name = name
+        set_names(self, name)
+        for index, choice in enumerate(self._choices):
+            set_names(self._group.button(index), f"{name}_{choice.value}")
+
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Show these choices; the value chosen stays chosen if it is still among them (rewording)."""
         kept = self.value()

@@ -8,7 +8,7 @@ from frontdesk.desk import Actor, Desk
 from frontdesk.shop.sign_in import check_pin, people_who_sign_in
 from ui.shared.field import Field
 from ui.shared.labels import label
-from ui.shared.words import Retranslating
+from ui.shared.words import Retranslating, set_names
 from ui.work_orders.shown import either
 
 
@@ -56,4 +56,5 @@ class ApproverFields(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Somebody who may allow it"))
         self.person_field.set_label(self.tr("Name"))
+        set_names(self.person.view(), "approver_people", self.tr("Name"))
         self.pin_field.set_label(self.tr("PIN"))

@@ -13,7 +13,7 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.field import Field
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.value_fields import MoneyField
-from ui.shared.words import Retranslating
+from ui.shared.words import Retranslating, set_names
 from ui.work_orders import wording
 from ui.work_orders.free_line import DecimalField
 
@@ -77,6 +77,7 @@ class NewPricedLine(Retranslating, QWidget):
         self.quantity_field.set_label(self.tr("Quantity"))
         self.price_field.set_label(self.tr("Price each"))
         self.origin_field.set_label(self.tr("Origin of the part"))
+        set_names(self.origin.view(), "new_line_origins", self.tr("Origin of the part"))
         for index, origin in enumerate(_ORIGINS):
             self.origin.setItemText(index, wording.part_origin(origin))
         self.add_button.setText(self.tr("Add"))

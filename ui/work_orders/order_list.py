@@ -100,7 +100,6 @@ class OrderList(Retranslating, QWidget):
         self.filter = QLineEdit()
         set_names(self.filter, "orders_filter")
         self.filter.setFixedWidth(300)
-        self.filter.setClearButtonEnabled(True)
         self.model = RowModel(lambda row: row.work_order_id, self._spoken, self)
         self.rows = RowList(self.model, OrderDelegate(desk, self._shown), name="orders_rows")
         self._empty = EmptyState("order")

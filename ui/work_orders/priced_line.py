@@ -81,10 +81,10 @@ class PricedLine(Retranslating, RowCard):
     def set_row(self, row: LineRow) -> None:
         self._row = row
         for part, widget in (
-            ("quantity", self.quantity), ("price", self.price), ("payer", self.payer),
-            ("remove", self.remove_button),
+            ("quantity", self.quantity), ("price", self.price), ("remove", self.remove_button),
         ):  # fmt: skip
             set_names(widget, f"line_{row.line_id}_{part}")
+        self.payer.set_name(f"line_{row.line_id}_payer")
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -114,6 +114,7 @@ class PromiseForm(PanelForm):
         )
         self.save_button.setText(self.tr("Promise"))
         self._possible.setText(self.tr("Once a line is agreed, a time is proposed here."))
+        self.take_button.setText(self.tr("Promise"))
         self.take_button.setVisible(promise.proposed_at is not None)
         if promise.proposed_at is not None:
             when = self._shown.when(promise.proposed_at, today)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QRadioButton
 
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile
@@ -45,9 +45,11 @@ class WishesForm(PanelForm):
             set_names(box, f"wish_{name}")
             self.body.addWidget(box)
         self.body.addWidget(self._parts_label)
-        for disposition, button in self.old_parts.items():
+        choices = QGridLayout()
+        for index, (disposition, button) in enumerate(self.old_parts.items()):
             set_names(button, f"old_parts_{disposition}")
-            self.body.addWidget(button)
+            choices.addWidget(button, index // 2, index % 2)
+        self.body.addLayout(choices)
         for field in self.note_fields.values():
             self.body.addWidget(field)
         self.body.addWidget(self.conflict)

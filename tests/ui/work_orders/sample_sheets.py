@@ -104,9 +104,10 @@ JOBS = (
 )  # fmt: skip
 
 CONCERNS = (
-    ConcernRow(1, "A", "做 4 万公里保养，顺便把刹车听一下。", (), ConcernSource.BOOKING, at(-32, 0), (1,), None, "",
-               True),
-    ConcernRow(2, "B", "开空调有股霉味，早上最明显。", (), ConcernSource.BOOKING, at(-32, 0), (2,), None, "", False),
+    ConcernRow(1, "A", "做 4 万公里保养，顺便把刹车听一下。", (), ConcernSource.BOOKING, at(-32, 0), (1,), None,
+               "", True),
+    ConcernRow(2, "B", "开空调有股霉味，早上最明显。", (), ConcernSource.BOOKING, at(-32, 0), (2,), None,
+               "", False),
     ConcernRow(3, "C", "12 点 15 前要走，接孩子。", (), ConcernSource.ARRIVAL, at(10, 24), (),
                ConcernOutcome.PROMISE_TIME, "", False),
     ConcernRow(4, "D", "右后那个坑不用修。", (), ConcernSource.WALKAROUND, at(10, 28), (),

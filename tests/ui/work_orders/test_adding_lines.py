@@ -1,0 +1,146 @@
+"""Lines come from the menu, from packages, from suggestions, or are written freely; all can be taken back."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from frontdesk.terms import PayType, Role
+from tests.desks import PIN, add_staff
+from tests.factories import a_visit
+from tests.ui.work_orders.conftest import press, sheet
+from ui.shared.toast import Toast
+from ui.work_orders.add_line import AddLineForm
+from ui.work_orders.discount_form import DiscountForm
+from ui.work_orders.job_details import JobDetailsForm
+from ui.work_orders.screen import WorkOrdersScreen
+
+Opened = Callable[..., int]
+
+
+def adding(screen: WorkOrdersScreen) -> AddLineForm:
+    QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = screen.page.panel.form()
+    assert isinstance(form, AddLineForm)
+    return form
+
+
+def test_a_line_of_the_menu_is_added_by_keyboard_and_answers_a_concern(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened(visit_id=a_visit(screen.desk, "it squeaks"))
+    form = adding(screen)
+    press(next(iter(form._concerns.values())))
+    QTest.keyClicks(form.search, "front brake pads")
+    QTest.keyClick(form.search, Qt.Key.Key_Return)
+    job = sheet(screen).jobs[0]
+    assert (job.code, job.concern_letters) == ("BR0201", ("A",))
+    assert screen.page.table.selected() == job.job_id
+    assert "Front brake pads" in form.notice.text()
+    QTest.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert sheet(screen).jobs == ()
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert screen.page.panel.form() is None
+
+
+def test_a_suggestion_is_taken_with_one_press(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened()
+    count = len(screen.page.sheet.proposals)
+    press(screen.page.suggestions_button)
+    form = screen.page.panel.form()
+    assert isinstance(form, AddLineForm)
+    press(form.suggestions.cards()[0].take_button)  # type: ignore[attr-defined]
+    assert len(sheet(screen).jobs) == 1
+    assert len(form.suggestions.cards()) == count - 1
+
+
+def test_a_free_line_with_hours_and_a_part(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened()
+    form = adding(screen)
+    form.show_tab("free")
+    free = form.free
+    for field, text in ((free.hours, "x"), (free.part, "Clip"), (free.quantity, "2"), (free.price, "12.50")):
+        QTest.keyClicks(field, text)
+    press(form.take_button)
+    assert free.hours_field.message(), "what cannot be read is said at its field"
+    free.hours.clear()
+    QTest.keyClicks(free.hours, "0.5")
+    press(form.take_button)
+    assert free.title_field.message()
+    QTest.keyClicks(free.title, "Fasten the <i>undertray</i>")
+    press(form.take_button)
+    job = sheet(screen).jobs[0]
+    assert (job.title_zh, job.parts, job.minutes) == ("Fasten the <i>undertray</i>", Decimal("25.00"), 30)
+    assert free.is_empty()
+
+
+def test_a_line_removed_by_key_comes_back_by_undo(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened("BR0201", "AC0501")
+    row = screen.page.table.rows()[0]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    assert [job.code for job in sheet(screen).jobs] == ["AC0501"]
+    toast = screen.findChild(Toast)
+    assert toast is not None
+    undo = toast.action_button()
+    assert undo is not None
+    press(undo)
+    assert [job.code for job in sheet(screen).jobs] == ["BR0201", "AC0501"]
+
+
+def test_quantity_price_and_payer_of_a_priced_line_are_kept_as_they_are_changed(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201")
+    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    line = form.lines.cards()[1]
+    line.price.selectAll()  # type: ignore[attr-defined]
+    QTest.keyClicks(line.price, "99.90")  # type: ignore[attr-defined]
+    QTest.keyClick(line.price, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    press(line.payer.segment(PayType.WARRANTY))  # type: ignore[attr-defined]
+    kept = sheet(screen).jobs[0].lines[1]
+    assert (kept.unit_price, kept.pay_type) == (Decimal("99.90"), PayType.WARRANTY)
+
+
+def test_a_discount_above_the_own_limit_asks_another_person_in_place(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    add_staff(screen.desk, "李敏", Role.SERVICE_MANAGER, discount_limit=2000)
+    opened("BR0201")
+    press(screen.page.money.discount_button)
+    form = screen.page.panel.form()
+    assert isinstance(form, DiscountForm)
+    form.percent.setText("12")
+    press(form.give_button)
+    assert sheet(screen).discount_percent == 0
+    assert form.problem.text()
+    QTest.keyClicks(form.approver.pin, "0000")
+    press(form.give_button)
+    assert form.approver.pin_field.message(), "a wrong PIN is said at the PIN"
+    form.approver.pin.setText(PIN)
+    press(form.give_button)
+    assert sheet(screen).discount_percent == 12
+    assert sheet(screen).approver_name == "李敏"
+
+
+def test_two_desks_change_one_line_and_nothing_is_overwritten_silently(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    from frontdesk.work_orders.wishes import set_wishes
+    from ui.work_orders.wishes_form import WishesForm
+
+    order_id = opened("BR0201")
+    press(screen.page.money.wishes_button)
+    form = screen.page.panel.form()
+    assert isinstance(form, WishesForm)
+    form.notes["printed_notes"].insertPlainText("mine")
+    set_wishes(screen.desk, order_id, sheet(screen).version, printed_notes="theirs", wash=True)
+    press(form.save_button)
+    assert sheet(screen).printed_notes == "theirs"
+    assert "mine" in form.conflict.text()
+    assert "theirs" in form.conflict.text()
+    press(form.conflict.mine_button)
+    assert sheet(screen).printed_notes == "mine"

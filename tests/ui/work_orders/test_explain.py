@@ -1,0 +1,101 @@
+"""Explain mode: what the customer sees, presses and signs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from frontdesk.terms import Answer
+from frontdesk.work_orders.wishes import set_wishes
+from tests.factories import agree_to_all, promise_proposed
+from tests.ui.named_controls import unnamed_controls
+from tests.ui.work_orders.conftest import draw, press, sheet
+from tests.ui.work_orders.sample_sheets import a_sheet, at
+from ui.shared.language import current_language
+from ui.work_orders.explain import ExplainWindow
+from ui.work_orders.screen import WorkOrdersScreen
+
+Opened = Callable[..., int]
+
+
+def explaining(screen: WorkOrdersScreen) -> ExplainWindow:
+    QTest.keyClick(screen, Qt.Key.Key_F8)
+    window = screen.explain_window()
+    assert window is not None
+    return window
+
+
+def words_of(window: ExplainWindow) -> str:
+    shown = [part.text() for part in window.findChildren(QLabel) + window.findChildren(QAbstractButton)]
+    return "\n".join(shown)
+
+
+def test_opening_a_line_tells_it_and_the_answer_opens_the_next(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened("BR0201", "AC0501")
+    window = explaining(screen)
+    first, second = sheet(screen).jobs
+    assert window.opened() == first.job_id
+    assert first.told_content
+    assert first.told_price
+    assert first.told_time
+    assert not second.told_content, "one line open at a time"
+    press(window.cards[first.job_id].agree_button)
+    press(window.cards[second.job_id].not_now_button)
+    assert [job.answer for job in sheet(screen).jobs] == [Answer.AGREED, Answer.NOT_NOW]
+    assert window.opened() is None
+
+
+def test_the_two_answers_are_equal_in_size(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened("BR0201")
+    window = explaining(screen)
+    card = window.cards[sheet(screen).jobs[0].job_id]
+    assert card.agree_button.size() == card.not_now_button.size()
+    assert card.agree_button.kind() == card.not_now_button.kind()
+
+
+def test_the_customer_signs_once_everything_is_answered(screen: WorkOrdersScreen, opened: Opened) -> None:
+    order_id = opened("BR0201")
+    window = explaining(screen)
+    assert not window.side.pad.isEnabled()
+    press(window.cards[sheet(screen).jobs[0].job_id].agree_button)
+    promise_proposed(screen.desk, order_id)
+    assert window.side.pad.isEnabled()
+    draw(window.side.pad)
+    press(window.side.sign_button)
+    assert sheet(screen).signed_revision == 1
+
+
+def test_a_signature_begun_before_a_change_is_not_used(screen: WorkOrdersScreen, opened: Opened) -> None:
+    order_id = opened("BR0201")
+    agree_to_all(screen.desk, order_id)
+    window = explaining(screen)
+    draw(window.side.pad)
+    set_wishes(screen.desk, order_id, sheet(screen).version, wash=True)
+    assert window.side.pad.is_empty()
+
+
+def test_its_language_is_its_own_and_nothing_internal_is_shown(screen: WorkOrdersScreen, opened: Opened) -> None:
+    order_id = opened("BR0201")
+    set_wishes(screen.desk, order_id, sheet(screen).version, internal_notes="difficult customer")
+    window = explaining(screen)
+    assert "Agree to this" in words_of(window)
+    press(window.side.language.segment("zh"))
+    assert "同意做这一项" in words_of(window)
+    assert "前制动片更换" in words_of(window)
+    assert current_language() == "en"
+    assert screen.page.sign_button.text() == "Sign"
+    assert "difficult" not in words_of(window)
+    assert unnamed_controls(window) == []
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert screen.explain_window() is None
+
+
+def test_later_than_asked_is_said_before_the_answer(screen: WorkOrdersScreen) -> None:
+    window = ExplainWindow(screen.desk, a_sheet(), screen.page.shown)
+    late, in_time = window.cards[5], window.cards[1]
+    assert "12:15" in late.note()
+    assert "25 min" in late.note()
+    assert in_time.note() == ""
+    assert a_sheet().jobs[4].handover_if_added == at(12, 40)
+    window.close()
