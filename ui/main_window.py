@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 class MainWindow(Retranslating, QMainWindow):
     """Painted before anything is loaded; `open_shop` brings it to life."""
 
+    section_made = Signal(str)
     section_shown = Signal(str)
     closed = Signal()
 
@@ -108,6 +109,7 @@ class MainWindow(Retranslating, QMainWindow):
             screen.headline_changed.connect(self._show_headline)
             self._pages.addWidget(screen)
             self._screens[name] = screen
+            self.section_made.emit(name)
         return self._screens[name]
 
     def current_section(self) -> str:

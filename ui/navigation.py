@@ -2,31 +2,155 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QShortcut
 
+from ui.shared.keys import key
 from ui.shared.language import current_language
 
 if TYPE_CHECKING:
+    from frontdesk.customers.find import FoundRow
+    from frontdesk.desk import Desk
+    from frontdesk.terms import DocumentKind
     from ui.program import Program
 
 
 class Navigation(QObject):
-    """Made once the shop is open."""
+    """Made once the shop is open. Screens are wired when they are first shown."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, desk: Desk) -> None:
         super().__init__(program)
-        self._program = program
+        self._program, self._desk = program, desk
         self._window = program.window
+        self._wired: set[str] = set()
+        self._window.section_made.connect(self._wire)
+        self._window.header.search_requested.connect(self.search)
+        self._window.header.language_chosen.connect(self.show_person)
+        self._new_arrival = QShortcut(key("new_arrival"), self._window, self.new_arrival)
+        QShortcut(key("all_keys"), self._window, self._on_all_keys)
+        QShortcut(key("switch_language"), self._window, self._on_switch_language)
+        self._window.section_shown.connect(self._on_section_shown)
+
+    def new_arrival(self) -> None:
+        """F2: the check-in, ready for the plate."""
+        self._window.show_section("check_in")
+        self._screen("check_in").new_arrival()
+
+    def open_visit(self, visit_id: int) -> None:
+        """The screen on which a visit goes on."""
+        from frontdesk.reception.next_step import Step, next_step
+
+        step = next_step(self._desk, visit_id)
+        if step is Step.ORDER:
+            self.open_order_of(visit_id)
+        else:
+            self._show_visit(step.value, visit_id)
+
+    def open_order(self, work_order_id: int) -> None:
+        """A work order, ready to go on with."""
+        self._window.show_section("orders")
+        self._screen("orders").show_order(work_order_id)
+
+    def open_order_of(self, visit_id: int) -> None:
+        """The work order of a visit, made when it is asked for first."""
+        from frontdesk.work_orders.open_order import open_work_order
+
+        self.open_order(open_work_order(self._desk, visit_id))
+
+    def open_booking(self, appointment_id: int) -> None:
+        """An appointment in the bookings."""
+        self._window.show_section("bookings")
+        self._screen("bookings").show_booking(appointment_id)
+
+    def search(self) -> None:
+        """Ctrl+K: find anyone from one field."""
+        from ui.customers.search_popup import SearchPopup
+
+        popup = SearchPopup(self._desk, self._window)
+        popup.row_chosen.connect(self.open_found)
+        popup.new_customer_requested.connect(self._on_new_customer)
+        popup.open()
+
+    def open_found(self, row: FoundRow) -> None:
+        """The order of what was found, else its visit, else its card."""
+        if row.work_order_id is not None:
+            self.open_order(row.work_order_id)
+        elif row.visit_id is not None:
+            self.open_visit(row.visit_id)
+        else:
+            self._open_card(row.customer_id, row.vehicle_id)
+
+    def show_preview(self, kind: DocumentKind, subject_id: int) -> None:
+        """Ctrl+P: the document as it will be printed."""
+        from ui.documents.preview_dialog import PreviewDialog
+
+        PreviewDialog(self._desk, kind, subject_id, self._window).open()
 
     def show_person(self) -> None:
         """Show who acts at the desk in the header."""
         from ui.shop.role_words import role_word
 
-        assert self._program.desk is not None
-        actor = self._program.desk.actor
+        actor = self._desk.actor
         assert actor is not None
         name = actor.name if current_language() == "zh" or not actor.name_latin else actor.name_latin
         role = next(iter(sorted(actor.roles)), None)
         self._window.header.set_person(name, role_word(role) if role else "")
+
+    def _screen(self, name: str) -> Any:
+        return self._window.screen_of(name)
+
+    def _show_visit(self, section: str, visit_id: int) -> None:
+        self._window.show_section(section)
+        self._screen(section).show_visit(visit_id)
+
+    def _wire(self, name: str) -> None:
+        screen = self._screen(name)
+        if name == "today":
+            screen.new_arrival_wanted.connect(self.new_arrival)
+            screen.check_in_wanted.connect(self.open_visit)
+            screen.order_opened.connect(self.open_order)
+            screen.booking_opened.connect(self.open_booking)
+            screen.bookings_wanted.connect(lambda: self._window.show_section("bookings"))
+            screen.customer_opened.connect(self._open_customer)
+        elif name == "check_in":
+            screen.reception_started.connect(lambda visit_id: self._show_visit("walkaround", visit_id))
+            screen.work_order_opened.connect(self.open_order)
+        elif name == "walkaround":
+            screen.walkaround_signed.connect(self.open_order_of)
+            screen.order_wanted.connect(self.open_order_of)
+            screen.left_for_later.connect(lambda _visit_id: self._window.show_section("today"))
+            screen.print_requested.connect(self.show_preview)
+        elif name == "orders":
+            screen.print_requested.connect(self.show_preview)
+        elif name == "bookings":
+            screen.visit_opened.connect(self.open_visit)
+        elif name == "lounge":
+            screen.order_opened.connect(self.open_order)
+
+    def _open_customer(self, customer_id: int) -> None:
+        self._open_card(customer_id, None)
+
+    def _open_card(self, customer_id: int | None, vehicle_id: int | None) -> None:
+        self._window.show_section("check_in")
+        self._screen("check_in").show_car(vehicle_id, customer_id)
+
+    def _on_new_customer(self, typed: str) -> None:
+        from ui.customers.customer_form import CustomerForm
+
+        form = CustomerForm(self._desk, self._window, typed=typed)
+        form.kept.connect(self._open_card)
+        form.open()
+
+    def _on_section_shown(self, name: str) -> None:
+        self._new_arrival.setEnabled(name != "today")
+
+    def _on_all_keys(self) -> None:
+        from ui.keys_dialog import KeysDialog
+
+        KeysDialog(self._window).open()
+
+    def _on_switch_language(self) -> None:
+        self._program.choose_language("en" if current_language() == "zh" else "zh")
+        self.show_person()

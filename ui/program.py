@@ -205,7 +205,7 @@ class Program(QObject):
         self.window.close_door()
         if not self.window.current_section():
             self.window.open_shop(self.desk, self.changes)
-            self._navigation = Navigation(self)
+            self._navigation = Navigation(self, self.desk)
             self.window.show_section(self._options.screen or "today")
         self._navigation.show_person()
 
