@@ -88,6 +88,7 @@ class SearchRow(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.edit.setAccessibleName(self.tr("Plate, phone, name, VIN"))
         self.edit.setPlaceholderText(self.tr("Plate, phone, name, VIN"))
+        self.found.list.setAccessibleName(self.tr("What was found"))
         sheet = self._sheet
         waiting = sheet is not None and sheet.greeted_at is None
         self.ring.setVisible(waiting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class WordsPanel(Retranslating, QWidget):
         self.read_button = KeyHintButton(kind="tertiary", icon="ear", name="words_read_back")
         self.add_button = KeyHintButton(icon="plus", key=key("record_words"), name="words_add")
         self.editor = _Editor()
-        self.list = CardList(lambda row: row.id, self._make_row, name="words_list")
+        self.list = _WordsList(lambda row: row.id, self._make_row, name="words_list")
         self._lay_out()
         self.add_button.clicked.connect(self.open_editor)
         self.read_button.clicked.connect(self.read_back)
@@ -129,6 +129,13 @@ class WordsPanel(Retranslating, QWidget):
         column.addWidget(self.editor)
         self.editor.hide()
         self._read.setFixedWidth(150)
+
+
+class _WordsList(CardList):
+    """One row high at least; two fit, more scroll."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, _ROW_PX)
 
 
 class _ConcernRow(Retranslating, RowCard):
