@@ -113,6 +113,7 @@ CUSTOMER_CONFIRMS = Pair("客户确认以上内容、价格与时间", "Customer
 CUSTOMER_CONFIRMS_CAR = Pair("客户确认车辆交接状态", "Customer")
 DISPATCHER = Pair("调度", "Dispatcher")
 NOT_SIGNED = Pair("未签字", "Not signed")
+NOT_SIGNED_BY_CUSTOMER = Pair("客户不签字", "not signed by the customer")
 SIGNATURE_DATE = Pair("签字 / 日期", "Signature / date")
 
 # -- quality check and handover ------------------------------------------------------------------------
@@ -160,7 +161,7 @@ REAR = Pair("后", "Rear")
 LEFT = Pair("左侧", "Left")
 RIGHT = Pair("右侧", "Right")
 MARK_TYPES = Pair(
-    "S 划痕  D 凹陷  P 破损  C 掉漆  R 锈蚀  M 缺失", "S scratch  D dent  P broken  C chip  R rust  M missing"
+    "S 划痕  D 凹陷  P 掉漆  C 裂纹  R 锈蚀  M 缺件", "S scratch  D dent  P chip  C crack  R rust  M missing"
 )
 
 # -- key tag -------------------------------------------------------------------------------------------
@@ -341,4 +342,5 @@ def every_word() -> str:
 def method_words(method: str) -> Pair:
     """How a signature was given; a way this version does not know prints as it is."""
     known = {str(key): pair for key, pair in APPROVAL_METHOD.items()}
+    known["refused"] = NOT_SIGNED_BY_CUSTOMER
     return known.get(method, Pair(method, method))
