@@ -72,7 +72,7 @@ def plate_key(plate: str) -> str:
 def query_plan(text: str) -> QueryPlan:
     """What a typed or scanned text may mean (issue 2, point 4). Unknown or too short text gives an empty
     plan."""
-    text = text[:200]
+    text = text[:200].replace("\0", "")
     if _SCANNED.fullmatch(text):
         return QueryPlan(scanned=text.strip())
     if order_number := _order_number(text):

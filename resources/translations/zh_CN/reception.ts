@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>waiting for parts</source>
-        <translation type="unfinished"></translation>
+        <translation>等待配件</translation>
     </message>
     <message>
         <source>{plate} approval open {span}</source>
