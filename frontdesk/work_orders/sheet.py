@@ -12,6 +12,7 @@ from frontdesk.terms import (
     Answer,
     ConcernOutcome,
     ConcernSource,
+    Energy,
     JobProgress,
     JobSource,
     LineKind,
@@ -203,6 +204,7 @@ class VisitHead:
     steps: tuple[tuple[str, datetime | None], ...]
     seat: str
     wait_mode: WaitMode
+    energy: Energy | None = None
 
 
 @dataclass(frozen=True)

@@ -116,6 +116,7 @@ def _head(session: Session, order: WorkOrder, last: WorkOrderRevision | None) ->
         steps=_steps(session, order),
         seat=seat_of(session, visit.id),
         wait_mode=visit.wait_mode,
+        energy=visit.vehicle.energy if visit.vehicle else None,
     )
 
 

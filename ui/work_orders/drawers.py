@@ -18,8 +18,10 @@ from frontdesk.work_orders.jobs import (
     restore_job,
 )
 from frontdesk.work_orders.menu import menu_items, packages
-from frontdesk.work_orders.open_order import work_order_sheet
+from frontdesk.work_orders.open_order import cancel_order, work_order_sheet
 from frontdesk.work_orders.sheet import JobRow
+from frontdesk.work_orders.work import back_to_work
+from ui.shared.dialogs import ReasonDialog
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.problems import problem_text
 from ui.shared.toast import show_toast
@@ -68,14 +70,15 @@ class Drawers(QObject):
         """Open the drawer that adds lines."""
         page, desk = self._page, self._page.desk
         form = AddLineForm(page.sheet, page.shown)
-        form.set_offers(menu_items(desk), packages(desk))
+        energy = page.sheet.visit.energy
+        form.set_offers(menu_items(desk, energy=energy), packages(desk, energy))
         keeper = DraftKeeper(desk, "free_line", str(page.sheet.work_order_id), form)
         keeper.watch(form.free.values)
         draft = keeper.offer()
         if draft is not None:
             form.free.set_values(draft)
         form.touched.connect(keeper.touched)
-        form.search_changed.connect(lambda text: form.set_offers(menu_items(desk, text)))
+        form.search_changed.connect(lambda text: form.set_offers(menu_items(desk, text, energy)))
         form.menu_chosen.connect(lambda code, concerns: self._add_menu(form, code, concerns))
         form.package_chosen.connect(lambda code, concerns: self._add_package(form, code, concerns))
         form.proposal_chosen.connect(lambda key: self._add_proposal(form, key))
@@ -122,8 +125,43 @@ class Drawers(QObject):
     def _open_work(self) -> None:
         button = self._page.work_button
         menu = WorkMenu(self._page, self._page.desk, self._page.sheet, self._try)
+        menu.check_failed.connect(self._ask_why_check_failed)
+        menu.cancel_wished.connect(self._ask_why_cancelled)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _ask_why_check_failed(self) -> None:
+        job = self._page.selected_job()
+        if job is None:
+            return
+        desk, order_id, job_id = self._page.desk, self._page.sheet.work_order_id, job.job_id
+        dialog = ReasonDialog(
+            self._page,
+            self.tr("Final check failed: back to work on line {number}?").format(number=job.number),
+            self.tr("“{title}” is worked on again; the order goes back into the workshop.").format(
+                title=job_title(job)
+            ),
+            self.tr("Back to work"),
+            name="check_failed",
+        )
+        dialog.reason_given.connect(
+            lambda reason: self._try(lambda: back_to_work(desk, order_id, [job_id], reason))
+        )
+        dialog.open()
+
+    def _ask_why_cancelled(self) -> None:
+        desk, order_id = self._page.desk, self._page.sheet.work_order_id
+        dialog = ReasonDialog(
+            self._page,
+            self.tr("Cancel order {number}?").format(number=self._page.sheet.number),
+            self.tr("Everything on it is kept and can be taken up again; what the customer said stays."),
+            self.tr("Cancel the order"),
+            danger=True,
+            safe=self.tr("Keep it"),
+            name="order_cancelling",
+        )
+        dialog.reason_given.connect(lambda reason: self._try(lambda: cancel_order(desk, order_id, reason)))
+        dialog.open()
 
     def _open_job_menu(self, job_id: int, where: QPoint) -> None:
         job = self._page.job(job_id)

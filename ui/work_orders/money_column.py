@@ -22,6 +22,9 @@ from ui.shared.words import Retranslating, set_names
 from ui.work_orders import wording
 from ui.work_orders.shown import Shown, either
 
+_MOST_WISHES = 2
+"""More than that would take the room of the signature; all of them are printed."""
+
 
 class MoneyColumn(Retranslating, QWidget):
     """252 px. Takes a sheet and shows its sums, wishes and what is missing before it can be signed."""
@@ -104,7 +107,7 @@ class MoneyColumn(Retranslating, QWidget):
         self.wishes_button.setEnabled(may_write)
         due = sheet.approval_needed or sheet.signature_owed
         self.sign_box.setEnabled(may_sign and due and not sheet.missing)
-        self.phone_button.setVisible(may_sign and sheet.signed_revision is not None and sheet.approval_needed)
+        self.phone_button.setVisible(may_sign and sheet.approval_needed and not sheet.missing)
         self.history_button.setVisible(sheet.signed_revision is not None)
         self.retranslate()
 
@@ -201,6 +204,7 @@ class MoneyColumn(Retranslating, QWidget):
         lines.append(wording.waiting_line(sheet.visit.wait_mode, sheet.visit.seat))
         if sheet.wash_wished:
             lines.append(self.tr("Wash the car"))
+        lines += sheet.wishes[:_MOST_WISHES]
         return lines
 
 

@@ -137,7 +137,8 @@ class OrderPage(Retranslating, QWidget):
         missing = wording.joined(wording.missing_items(sheet.missing))
         self.sign_button.setToolTip(self.tr("Still open: {items}").format(items=missing) if missing else "")
         show_visit(self.visit_bar, sheet, self.shown, self.desk.now())
-        place = " · ".join(part for part in (sheet.bay, sheet.technician) if part)
+        bay = self.tr("Bay {bay}").format(bay=sheet.bay) if sheet.bay else ""
+        place = " · ".join(part for part in (bay, sheet.technician) if part)
         status = wording.order_status(sheet.status)
         self._place.set_line(place or f"{sheet.number} · {status}", icon="board" if place else None)
 
@@ -195,7 +196,8 @@ class OrderPage(Retranslating, QWidget):
         self.print_button.set_kind("secondary" if due else "primary")
         self.print_button.setEnabled(self.desk.may(Permission.PRINT))
         self.explain_button.setEnabled(bool(sheet.jobs))
-        self.work_button.setVisible(sheet.signed_revision is not None and self.desk.may(Permission.RECORD_WORK))
+        works = sheet.signed_revision is not None and self.desk.may(Permission.RECORD_WORK)
+        self.work_button.setVisible(works or (self.desk.may(Permission.CANCEL_ORDERS) and not self.is_closed()))
 
     def _show_strip(self) -> None:
         self.strip.set_job(self.selected_job(), self.sheet.promise, may_tell=self.may_write())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -40,18 +39,16 @@ class PhoneForm(PanelForm):
 
     given = Signal(object)
 
-    def __init__(
-        self, desk: Desk, sheet: WorkOrderSheet, changes: Sequence[Change], added: Decimal, shown: Shown
-    ) -> None:
+    def __init__(self, desk: Desk, sheet: WorkOrderSheet, changes: Sequence[Change], shown: Shown) -> None:
         super().__init__("phone_form")
         self._desk, self._sheet = desk, sheet
-        self._added = shown.money(added)
+        self._added = shown.money(sheet.added_total)
         self.person = QLineEdit(sheet.visit.customer_name)
         self.number = PhoneField()
         self.number.set_phone(sheet.visit.phone)
         self.asked, self.answered = TimeField(), TimeField()
         self.amount = MoneyField(shown.sign, negative=True)
-        self.amount.set_amount(added)
+        self.amount.set_amount(sheet.added_total)
         self.note = QLineEdit()
         self.fields = {
             "person_name": Field("", self.person, required=True, name="phone_person"),

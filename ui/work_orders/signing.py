@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
 
@@ -73,9 +71,7 @@ class Signing(QObject):
 
     def _open_phone(self) -> None:
         page, order_id = self._page, self._page.sheet.work_order_id
-        signed = revisions(page.desk, order_id)
-        added = page.sheet.totals.total - (signed[-1].revised_total if signed else Decimal(0))
-        form = PhoneForm(page.desk, page.sheet, difference(page.desk, order_id), added, page.shown)
+        form = PhoneForm(page.desk, page.sheet, difference(page.desk, order_id), page.shown)
         version = page.sheet.version
         form.given.connect(lambda approval: self._record(form, order_id, version, approval))
         page.panel.show_form(form)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from frontdesk.desk import Desk
+from frontdesk.moves import can_move
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Answer, JobProgress, WorkOrderStatus
+from frontdesk.work_orders.order_moves import MOVES
 from frontdesk.work_orders.sheet import JobRow, WorkOrderSheet
 from frontdesk.work_orders.work import finish_work, mark_ready, send_to_quality, start_work
 from ui.shared.words import Retranslating, set_names
@@ -16,7 +19,13 @@ from ui.work_orders.shown import job_title
 
 
 class WorkMenu(Retranslating, QMenu):
-    """Made for one order at one moment; `act` runs a use case and shows what it refuses."""
+    """Made for one order at one moment; `act` runs a use case and shows what it refuses.
+
+    What needs a reason is only wished here: `check_failed`, `cancel_wished`.
+    """
+
+    check_failed = Signal()
+    cancel_wished = Signal()
 
     def __init__(
         self, parent: QWidget, desk: Desk, sheet: WorkOrderSheet, act: Callable[[Callable[[], object]], object]
@@ -60,3 +69,13 @@ class WorkMenu(Retranslating, QMenu):
         ready.setObjectName("work_ready")
         ready.setEnabled(sheet.status == WorkOrderStatus.QUALITY_CHECK and desk.may(Permission.CHECK_QUALITY))
         ready.triggered.connect(lambda: self._act(lambda: mark_ready(desk, sheet.work_order_id)))
+        failed = self.addAction(self.tr("Final check failed…"))
+        failed.setObjectName("work_check_failed")
+        failed.setEnabled(sheet.status == WorkOrderStatus.QUALITY_CHECK and desk.may(Permission.CHECK_QUALITY))
+        failed.triggered.connect(self.check_failed)
+        self.addSeparator()
+        cancel = self.addAction(self.tr("Cancel the order…"))
+        cancel.setObjectName("order_cancel")
+        before = can_move(MOVES, sheet.status, WorkOrderStatus.CANCELLED)
+        cancel.setEnabled(before and desk.may(Permission.CANCEL_ORDERS))
+        cancel.triggered.connect(self.cancel_wished)

@@ -203,12 +203,36 @@
         </translation>
     </message>
     <message>
+        <source>Back to work</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Cancel order {number}?</source>
+        <translation>取消工单 {number}？</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
         <source>Everything of it is on the order already</source>
         <translation>其中的项目都已在工单上</translation>
+    </message>
+    <message>
+        <source>Everything on it is kept and can be taken up again; what the customer said stays.</source>
+        <translation>工单内容会保留，可以重新启用；客户原话不会丢失。</translation>
+    </message>
+    <message>
+        <source>Final check failed: back to work on line {number}?</source>
+        <translation>终检未通过：项目 {number} 返工？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留工单</translation>
     </message>
     <message>
         <source>Please say what is done</source>
@@ -221,6 +245,10 @@
     <message>
         <source>“{title}” is on the order</source>
         <translation>已添加“{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” is worked on again; the order goes back into the workshop.</source>
+        <translation>“{title}”重新施工，工单回到车间。</translation>
     </message>
     <message>
         <source>“{title}” was taken off the order</source>
@@ -750,6 +778,10 @@
         <translation>接待 {name}</translation>
     </message>
     <message>
+        <source>Bay {bay}</source>
+        <translation>{bay} 号工位</translation>
+    </message>
+    <message>
         <source>Explain to customer</source>
         <translation>面向客户说明</translation>
     </message>
@@ -1184,8 +1216,16 @@
         <translation>开工：{line}</translation>
     </message>
     <message>
+        <source>Cancel the order…</source>
+        <translation>取消工单…</translation>
+    </message>
+    <message>
         <source>Done: {line}</source>
         <translation>已完工：{line}</translation>
+    </message>
+    <message>
+        <source>Final check failed…</source>
+        <translation>终检未通过…</translation>
     </message>
     <message>
         <source>Final check passed, car is ready</source>

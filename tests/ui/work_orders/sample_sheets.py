@@ -161,5 +161,6 @@ def a_sheet(**values: object) -> WorkOrderSheet:
         "technician": "王建国",
         "advisor": "陈思远",
         "approver_name": "",
+        "added_total": Decimal("1062.10"),
     }  # fmt: skip
     return WorkOrderSheet(**{**usual, **values})  # type: ignore[arg-type]
