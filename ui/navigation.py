@@ -7,14 +7,31 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QShortcut
 
+from frontdesk import formats
 from ui.shared.keys import key
 from ui.shared.language import current_language
+from ui.shared.toast import show_toast
 
 if TYPE_CHECKING:
     from frontdesk.customers.find import FoundRow
     from frontdesk.desk import Desk
+    from frontdesk.shop.unfinished import UnfinishedRow
     from frontdesk.terms import DocumentKind
     from ui.program import Program
+
+
+_SECTION_OF_FORM = {
+    "tell": "lounge",
+    "stay": "lounge",
+    "shuttle_run": "lounge",
+    "loan": "lounge",
+    "lounge_words": "lounge",
+    "booking": "bookings",
+    "move_booking": "bookings",
+    "call": "bookings",
+    "dealership": "settings",
+    "person": "settings",
+}
 
 
 class Navigation(QObject):
@@ -27,7 +44,9 @@ class Navigation(QObject):
         self._wired: set[str] = set()
         self._window.section_made.connect(self._wire)
         self._window.header.search_requested.connect(self.search)
+        self._window.header.bell_clicked.connect(self.show_news)
         self._window.header.language_chosen.connect(self.show_person)
+        program.changes.changed.connect(self._on_changed)
         self._new_arrival = QShortcut(key("new_arrival"), self._window, self.new_arrival)
         QShortcut(key("all_keys"), self._window, self._on_all_keys)
         QShortcut(key("switch_language"), self._window, self._on_switch_language)
@@ -82,6 +101,39 @@ class Navigation(QObject):
         else:
             self._open_card(row.customer_id, row.vehicle_id)
 
+    def show_news(self) -> None:
+        """The bell: what was typed and never saved, what is late."""
+        from frontdesk.reception.today import today_board
+        from ui.news_dialog import NewsDialog
+
+        news = NewsDialog(self._desk, len(today_board(self._desk).needs), self._window)
+        news.chosen.connect(self.go_on_with)
+        news.today_wanted.connect(lambda: self._window.show_section("today"))
+        news.finished.connect(self._mark_news)
+        news.open()
+
+    def offer_unfinished(self) -> None:
+        """After a start: say that there are forms with typed words in them, and where."""
+        count = self._mark_news()
+        if count:
+            show_toast(
+                self._window,
+                self.tr("%n form(s) were not finished. Nothing typed is lost.", "", count),
+                action_text=self.tr("Show"),
+                action=self.show_news,
+            )
+
+    def go_on_with(self, row: UnfinishedRow) -> None:
+        """Open the screen on which an unfinished form stands; it offers what was typed itself."""
+        if row.work_order_id is not None:
+            self.open_order(row.work_order_id)
+        elif row.form in _SECTION_OF_FORM:
+            self._window.show_section(_SECTION_OF_FORM[row.form])
+        elif row.visit_id is not None:
+            self._show_visit("walkaround" if row.form == "walkaround" else "check_in", row.visit_id)
+        else:
+            self._on_new_customer("")
+
     def show_preview(self, kind: DocumentKind, subject_id: int) -> None:
         """Ctrl+P: the document as it will be printed."""
         from ui.documents.preview_dialog import PreviewDialog
@@ -97,6 +149,17 @@ class Navigation(QObject):
         name = actor.name if current_language() == "zh" or not actor.name_latin else actor.name_latin
         role = next(iter(sorted(actor.roles)), None)
         self._window.header.set_person(name, role_word(role) if role else "")
+
+    def _mark_news(self) -> int:
+        from frontdesk.shop.unfinished import unfinished
+
+        count = len(unfinished(self._desk))
+        self._window.header.set_news(count)
+        return count
+
+    def _on_changed(self, _names: object) -> None:
+        now = formats.time_of(self._desk.now(), self._desk.zone)
+        self._window.header.set_saved(self.tr("Saved {time}").format(time=now))
 
     def _screen(self, name: str) -> Any:
         return self._window.screen_of(name)

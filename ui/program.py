@@ -207,6 +207,7 @@ class Program(QObject):
             self.window.open_shop(self.desk, self.changes)
             self._navigation = Navigation(self, self.desk)
             self.window.show_section(self._options.screen or "today")
+            self._navigation.offer_unfinished()
         self._navigation.show_person()
 
     def _on_sign_in_given_up(self) -> None:

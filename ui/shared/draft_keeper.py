@@ -26,8 +26,9 @@ class DraftKeeper(QObject):
         self._values = values
 
     def touched(self) -> None:
-        """Something was typed; it is kept after a short pause."""
-        self._timer.start()
+        """Something was typed; it is kept within a quarter of a second, however long the typing goes on."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def keep_now(self) -> None:
         """Keep what stands in the form at once."""
