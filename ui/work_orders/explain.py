@@ -78,7 +78,6 @@ class ExplainWindow(QWidget):
         self.side.language_chosen.connect(self._on_language_chosen)
         self.side.signed.connect(self._on_signed)
         self.set_sheet(sheet)
-        self._open_next()
 
     def show_to_customer(self, main_window: QWidget) -> None:
         """On the second screen when there is one, full screen; else over the main window."""
@@ -90,7 +89,7 @@ class ExplainWindow(QWidget):
             self.setGeometry(main_window.frameGeometry())
             self.show()
         self.activateWindow()
-        self._focus_opened()
+        self._open_next()
 
     def set_sheet(self, sheet: WorkOrderSheet) -> None:
         """Show the order as it stands now."""

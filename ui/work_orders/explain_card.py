@@ -16,7 +16,7 @@ from ui.shared.painting import line, rounded, text_width
 from ui.shared.theme import make_font, theme
 from ui.shared.words import set_names
 from ui.work_orders.explain_words import ExplainWords
-from ui.work_orders.shown import Shown, either, job_reason, job_title
+from ui.work_orders.shown import NOTHING, Shown, either, job_reason, job_title
 
 _GAP = 14
 
@@ -39,40 +39,16 @@ class ExplainCard(QFrame):
         self._title, self._price = _text(20, 600), _text(20, 600)
         self._title.setWordWrap(True)
         self._tag = AnswerTag()
-        self._why = _text(18, 400, "secondary")
-        self._why.setWordWrap(True)
-        self._facts = [Fact(), Fact(), Fact()]
-        self._note = AmberNote()
-        self.not_now_button = KeyHintButton(size="customer", name=f"explain_not_now_{job_id}")
-        self.agree_button = KeyHintButton(size="customer", name=f"explain_agree_{job_id}")
-        self.not_now_button.clicked.connect(lambda: self.answered.emit(job_id, Answer.NOT_NOW))
-        self.agree_button.clicked.connect(lambda: self.answered.emit(job_id, Answer.AGREED))
+        self.details: ExplainDetails | None = None
+        self._note = ""
         top = QHBoxLayout()
         top.setSpacing(18)
         top.addWidget(self._title, 1)
         top.addWidget(self._price)
         top.addWidget(self._tag)
-        facts = QHBoxLayout()
-        facts.setSpacing(10)
-        for fact in self._facts:
-            facts.addWidget(fact, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        for button in (self.not_now_button, self.agree_button):
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button, 1)
-        self._more = QWidget()
-        more = QVBoxLayout(self._more)
-        more.setContentsMargins(0, 4, 0, 0)
-        more.setSpacing(_GAP)
-        more.addWidget(self._why)
-        more.addLayout(facts)
-        more.addWidget(self._note)
-        more.addLayout(buttons)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addLayout(top)
-        self._column.addWidget(self._more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def job_id(self) -> int:
@@ -95,21 +71,15 @@ class ExplainCard(QFrame):
         self._price.setText(price)
         self._tag.show_answer(job.answer, words)
         self._tag.setVisible(job.answer != Answer.OPEN)
-        self._why.setText(either(job.explain_zh, job.explain_en, lang) or job_reason(job, lang))
-        self._why.setVisible(bool(self._why.text()))
-        self._facts[0].show_fact(words("time"), formats.span(job.minutes, lang))
-        labor, parts = (shown.money(amount, lang=lang) for amount in (job.labor + job.other, job.parts))
-        self._facts[1].show_fact(words("parts"), f"{labor} / {parts}")
-        handover = job.handover_if_added or promise.promise_at
-        self._facts[2].show_fact(words("handover"), shown.time(handover) if handover else "—")
         safety = words("safety") if job.safety_relevant else ""
-        self._note.set_text(later_note(job, promise, words, shown) or safety)
-        self.not_now_button.setText(words("not_now"))
-        self.agree_button.setText(words("agree"))
-        for button in (self.not_now_button, self.agree_button):
-            button.setAccessibleName(f"{button.text()}: {title}")
-            button.setEnabled(may)
-        self._more.setVisible(opened)
+        self._note = later_note(job, promise, words, shown) or safety
+        if opened and self.details is None:
+            self.details = ExplainDetails(self._job_id)
+            self.details.answered.connect(lambda answer: self.answered.emit(self._job_id, answer))
+            self._column.addWidget(self.details)
+        if self.details is not None:
+            self.details.show_job(job, promise, words, shown, self._note, may=may)
+            self.details.setVisible(opened)
         side, above = (22, 18) if opened else (20, 15)
         self._column.setContentsMargins(side, above, side, above)
         self.setAccessibleName(", ".join(part for part in (title, price, self._tag.text()) if part))
@@ -146,7 +116,59 @@ class ExplainCard(QFrame):
 
     def note(self) -> str:
         """The amber note; empty without one."""
-        return self._note.text()
+        return self._note
+
+
+class ExplainDetails(QWidget):
+    """What an open card says below its title; made when it is opened for the first time."""
+
+    answered = Signal(object)
+
+    def __init__(self, job_id: int) -> None:
+        super().__init__()
+        self._why = _text(18, 400, "secondary")
+        self._why.setWordWrap(True)
+        self._facts = [Fact(), Fact(), Fact()]
+        self._note = AmberNote()
+        self.not_now_button = KeyHintButton(size="customer", name=f"explain_not_now_{job_id}")
+        self.agree_button = KeyHintButton(size="customer", name=f"explain_agree_{job_id}")
+        self.not_now_button.clicked.connect(lambda: self.answered.emit(Answer.NOT_NOW))
+        self.agree_button.clicked.connect(lambda: self.answered.emit(Answer.AGREED))
+        facts = QHBoxLayout()
+        facts.setSpacing(10)
+        for fact in self._facts:
+            facts.addWidget(fact, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        for button in (self.not_now_button, self.agree_button):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(self._why)
+        column.addLayout(facts)
+        column.addWidget(self._note)
+        column.addLayout(buttons)
+
+    def show_job(
+        self, job: JobRow, promise: PromiseRow, words: ExplainWords, shown: Shown, note: str, *, may: bool
+    ) -> None:
+        """Show them in the language of `words`."""
+        lang = words.lang
+        self._why.setText(either(job.explain_zh, job.explain_en, lang) or job_reason(job, lang))
+        self._why.setVisible(bool(self._why.text()))
+        self._facts[0].show_fact(words("time"), formats.span(job.minutes, lang))
+        labor, parts = (shown.money(amount, lang=lang) for amount in (job.labor + job.other, job.parts))
+        self._facts[1].show_fact(words("parts"), f"{labor} / {parts}")
+        handover = job.handover_if_added or promise.promise_at
+        self._facts[2].show_fact(words("handover"), shown.time(handover) if handover else NOTHING)
+        self._note.set_text(note)
+        self.not_now_button.setText(words("not_now"))
+        self.agree_button.setText(words("agree"))
+        for button in (self.not_now_button, self.agree_button):
+            button.setAccessibleName(f"{button.text()}: {job_title(job, lang)}")
+            button.setEnabled(may)
 
 
 def later_note(job: JobRow, promise: PromiseRow, words: ExplainWords, shown: Shown) -> str:

@@ -32,6 +32,7 @@ class ExplainSide(QFrame):
         self._total_word, self._total = _text(16, "muted"), _number()
         self._agreed = _text(15, "muted")
         self._promise_word, self._promise = _text(16, "muted"), _number()
+        self._start = _text(15, "muted")
         self._promises = [PromiseLine(), PromiseLine(), PromiseLine()]
         self.pad = SignaturePad(name="explain_signature_pad")
         self._thanks = _text(16, "ok")
@@ -66,6 +67,8 @@ class ExplainSide(QFrame):
         promise = sheet.promise.promise_at
         self._promise_word.setText(words("promise" if promise else "no_promise"))
         self._promise.setText(shown.time(promise) if promise else "—")
+        self._start.setText(_start_line(sheet, words, shown))
+        self._start.setVisible(bool(self._start.text()))
         called = words("call", time=shown.time(promise)) if promise else words("call_plain")
         for line_, text in zip(
             self._promises,
@@ -101,6 +104,7 @@ class ExplainSide(QFrame):
         column.addSpacing(16)
         column.addWidget(self._promise_word)
         column.addWidget(self._promise)
+        column.addWidget(self._start)
         column.addSpacing(16)
         column.addWidget(rule())
         column.addSpacing(16)
@@ -142,6 +146,16 @@ class ExplainSide(QFrame):
         drawn = not self.pad.isHidden() and self.pad.isEnabled() and not self.pad.is_empty()
         self.sign_button.setVisible(drawn)
         self.anew_button.setVisible(drawn)
+
+
+def _start_line(sheet: WorkOrderSheet, words: ExplainWords, shown: Shown) -> str:
+    """When the work begins, where and who does it."""
+    why = sheet.promise.why
+    parts = [words("start", time=shown.time(why.start_at))] if why is not None else []
+    bay = sheet.bay or (why.bay_code if why is not None else "")
+    if bay:
+        parts.append(words("bay", bay=bay))
+    return " · ".join([*parts, sheet.technician] if sheet.technician else parts)
 
 
 def _text(px: int, tone: str = "") -> QLabel:

@@ -38,6 +38,8 @@ WORDS: dict[str, str] = {
     "discount": translate("Explain", "discount"),
     "promise": translate("Explain", "We promise your car for"),
     "no_promise": translate("Explain", "Your advisor tells you the time"),
+    "start": translate("Explain", "work begins at {time}"),
+    "bay": translate("Explain", "bay {bay}"),
     "consent": translate("Explain", "We do nothing you have not agreed to"),
     "old_parts": translate("Explain", "We show you the parts we take out"),
     "call": translate("Explain", "Should it be later than {time}, we call you first"),

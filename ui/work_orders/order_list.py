@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
-from frontdesk.work_orders.open_order import work_orders
+from frontdesk.work_orders.order_list import work_orders
 from frontdesk.work_orders.sheet import OrderRow
 from ui.shared.card import Card
 from ui.shared.chips import paint_chip
@@ -49,7 +49,7 @@ class OrderDelegate(RowDelegate):
         word = wording.order_status(row.status)
         middle = area.center().y()
         paint_chip(
-            painter, status.left(), middle, word, icon=theme().status_icon(wording.stage(row.status)),
+            painter, status.left(), middle, word, icon=wording.status_icon(row.status),
             status=wording.stage(row.status), max_width=status.width(),
         )  # fmt: skip
         note = missing_note(row)

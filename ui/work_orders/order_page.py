@@ -132,7 +132,7 @@ class OrderPage(Retranslating, QWidget):
         untaxed = self.tr("Plus tax. No work without consent")
         self._price_note.setText(taxed if sheet.tax_mode == TaxMode.INCLUSIVE else untaxed)
         self.suggestions_button.setText(self.tr("%n suggestion(s)", "", len(sheet.proposals)))
-        again = sheet.signed_revision is not None
+        again = sheet.signed_revision is not None and sheet.approval_needed
         self.sign_button.setText(self.tr("Sign again") if again else self.tr("Sign"))
         missing = wording.joined(wording.missing_items(sheet.missing))
         self.sign_button.setToolTip(self.tr("Still open: {items}").format(items=missing) if missing else "")

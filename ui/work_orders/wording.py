@@ -20,6 +20,7 @@ from frontdesk.terms import (
 )
 from frontdesk.work_orders.sheet import JobRow, Missing
 from ui.shared.chips import status_text
+from ui.shared.theme import theme
 from ui.work_orders.shown import job_reason
 
 translate = QCoreApplication.translate
@@ -163,7 +164,7 @@ def waiting_line(mode: WaitMode, seat: str) -> str:
 _STAGE = {
     WorkOrderStatus.DRAFT: "approval",
     WorkOrderStatus.EXPLAINED: "approval",
-    WorkOrderStatus.APPROVED: "greeted",
+    WorkOrderStatus.APPROVED: "in-work",
     WorkOrderStatus.DISPATCHED: "in-work",
     WorkOrderStatus.IN_PROGRESS: "in-work",
     WorkOrderStatus.WAITING_APPROVAL: "approval",
@@ -178,6 +179,12 @@ _STAGE = {
 def stage(status: WorkOrderStatus) -> str:
     """The stage whose colour and icon a status of an order takes."""
     return _STAGE[status]
+
+
+def status_icon(status: WorkOrderStatus) -> str:
+    """The icon of an order's status."""
+    own = {WorkOrderStatus.APPROVED: "check", WorkOrderStatus.CANCELLED: "x"}
+    return own.get(status) or theme().status_icon(_STAGE[status])
 
 
 def order_status(status: WorkOrderStatus) -> str:

@@ -370,8 +370,16 @@
         <translation>交车时间由服务顾问告知</translation>
     </message>
     <message>
+        <source>bay {bay}</source>
+        <translation>{bay} 号工位</translation>
+    </message>
+    <message>
         <source>discount</source>
         <translation>优惠</translation>
+    </message>
+    <message>
+        <source>work begins at {time}</source>
+        <translation>{time} 开工</translation>
     </message>
     <message>
         <source>{name} {amount} already taken off</source>

@@ -10,7 +10,7 @@ from frontdesk.terms import Answer
 from frontdesk.work_orders.wishes import set_wishes
 from tests.factories import agree_to_all, promise_proposed
 from tests.ui.named_controls import unnamed_controls
-from tests.ui.work_orders.conftest import draw, press, sheet
+from tests.ui.work_orders.conftest import draw, press, settle, sheet
 from tests.ui.work_orders.sample_sheets import a_sheet, at
 from ui.shared.language import current_language
 from ui.work_orders.explain import ExplainWindow
@@ -24,6 +24,12 @@ def explaining(screen: WorkOrdersScreen) -> ExplainWindow:
     window = screen.explain_window()
     assert window is not None
     return window
+
+
+def answer(window: ExplainWindow, job_id: int, given: Answer) -> None:
+    details = window.cards[job_id].details
+    assert details is not None
+    press(details.agree_button if given is Answer.AGREED else details.not_now_button)
 
 
 def words_of(window: ExplainWindow) -> str:
@@ -40,8 +46,8 @@ def test_opening_a_line_tells_it_and_the_answer_opens_the_next(screen: WorkOrder
     assert first.told_price
     assert first.told_time
     assert not second.told_content, "one line open at a time"
-    press(window.cards[first.job_id].agree_button)
-    press(window.cards[second.job_id].not_now_button)
+    answer(window, first.job_id, Answer.AGREED)
+    answer(window, second.job_id, Answer.NOT_NOW)
     assert [job.answer for job in sheet(screen).jobs] == [Answer.AGREED, Answer.NOT_NOW]
     assert window.opened() is None
 
@@ -49,16 +55,18 @@ def test_opening_a_line_tells_it_and_the_answer_opens_the_next(screen: WorkOrder
 def test_the_two_answers_are_equal_in_size(screen: WorkOrdersScreen, opened: Opened) -> None:
     opened("BR0201")
     window = explaining(screen)
-    card = window.cards[sheet(screen).jobs[0].job_id]
-    assert card.agree_button.size() == card.not_now_button.size()
-    assert card.agree_button.kind() == card.not_now_button.kind()
+    details = window.cards[sheet(screen).jobs[0].job_id].details
+    assert details is not None
+    settle(window)
+    assert details.agree_button.size() == details.not_now_button.size()
+    assert details.agree_button.kind() == details.not_now_button.kind()
 
 
 def test_the_customer_signs_once_everything_is_answered(screen: WorkOrdersScreen, opened: Opened) -> None:
     order_id = opened("BR0201")
     window = explaining(screen)
     assert not window.side.pad.isEnabled()
-    press(window.cards[sheet(screen).jobs[0].job_id].agree_button)
+    answer(window, sheet(screen).jobs[0].job_id, Answer.AGREED)
     promise_proposed(screen.desk, order_id)
     assert window.side.pad.isEnabled()
     draw(window.side.pad)
