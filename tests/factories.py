@@ -82,7 +82,7 @@ def a_visit(
     with desk.unit_of_work() as session:
         customer = session.get_one(Customer, customer_id)
         visit = Visit(
-            number=f"VS20260318-{_visits_made:04d}",
+            number=f"VS20260317-{_visits_made:04d}",
             status=status,
             customer_id=customer_id,
             vehicle_id=vehicle_id,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from frontdesk import formats
 from frontdesk.desk import Desk
@@ -22,6 +22,7 @@ from frontdesk.lounge.mobility import (
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.terms import LoanerState
 from ui.lounge.wording import visitor
+from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.form_dialog import FormDialog
 from ui.shared.language import current_language
@@ -85,7 +86,7 @@ class RiderDialog(FormDialog):
     ) -> None:  # fmt: skip
         super().__init__(desk, parent, name="rider_dialog")
         self._runs = [row for row in runs if row.seats_left]
-        self.run, self.customer = QComboBox(), visit_combo(visits, chosen)
+        self.run, self.customer = ChoiceBox(), visit_combo(visits, chosen)
         self._fields = (
             Field("", self.run, required=True, name="rider_run"),
             Field("", self.customer, required=True, name="rider_customer"),
@@ -185,9 +186,9 @@ class LoanDialog(FormDialog):
         self.ready.setText(self.tr("Clean and charged, can be lent at once"))
 
 
-def visit_combo(visits: Sequence[VisitRow], chosen: VisitRow | None) -> QComboBox:
+def visit_combo(visits: Sequence[VisitRow], chosen: VisitRow | None) -> ChoiceBox:
     """The customers who are here to choose from; the one chosen on the screen comes first."""
-    combo = QComboBox()
+    combo = ChoiceBox()
     for visit in visits:
         combo.addItem(f"{visitor(visit)} · {formats.plate_spaced(visit.plate)}", visit.visit_id)
     combo.setCurrentIndex(combo.findData(chosen.visit_id) if chosen else -1)

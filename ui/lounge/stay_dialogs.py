@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from frontdesk import formats
 from frontdesk.desk import Desk
@@ -15,6 +15,7 @@ from frontdesk.reception.concerns import record_concern
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.terms import ConcernSource, WaitMode
 from ui.lounge.wording import visitor, wait_mode_text
+from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.form_dialog import FormDialog
 from ui.shared.labels import label
@@ -38,7 +39,7 @@ class StayDialog(FormDialog):
     def __init__(self, desk: Desk, stay: StayRow, board: LoungeBoard, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, name="stay_dialog")
         self._visit = stay.visit
-        self.mode, self.seat, self.note = QComboBox(), QComboBox(), WordsEdit(rows=1, name="stay_note")
+        self.mode, self.seat, self.note = ChoiceBox(), ChoiceBox(), WordsEdit(rows=1, name="stay_note")
         self._fields = (
             Field("", self.mode, name="stay_mode"),
             Field("", self.seat, name="stay_seat"),
@@ -115,7 +116,7 @@ class LoungeWordsDialog(FormDialog):
         self, desk: Desk, stays: tuple[StayRow, ...], chosen: StayRow | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent, name="lounge_words_dialog", width=520)
-        self.customer = QComboBox()
+        self.customer = ChoiceBox()
         for row in stays:
             seat = f"{row.visit.seat} · " if row.visit.seat else ""
             plate = formats.plate_spaced(row.visit.plate)

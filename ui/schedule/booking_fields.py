@@ -7,7 +7,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
@@ -18,6 +19,7 @@ from ui.lounge.wording import wait_mode_text
 from ui.schedule.who_field import WhoField
 from ui.schedule.wording import channel_text, parts_text, plain_hours
 from ui.schedule.work_picker import WorkPicker
+from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.language import current_language
 from ui.shared.segmented import Choice, Segmented
@@ -43,8 +45,8 @@ class BookingFields(Retranslating, QWidget):
         self.start = MomentField(zone, today, name="booking_start")
         self.hours = TypedEdit()
         self.needed_by = MomentField(zone, today, name="booking_needed_by")
-        self.channel, self.wait_mode = QComboBox(), QComboBox()
-        self.advisor, self.bay, self.technician = QComboBox(), QComboBox(), QComboBox()
+        self.channel, self.wait_mode = ChoiceBox(), ChoiceBox()
+        self.advisor, self.bay, self.technician = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.parts = Segmented(name="booking_parts", small=True)
         self.parts_note = QLineEdit()
         self.parts_expected = MomentField(zone, today, name="booking_parts_expected")
@@ -156,11 +158,11 @@ class BookingFields(Retranslating, QWidget):
         self.hours.setText(plain.get("hours", ""))
         if plain.get("needed_by"):
             self.needed_by.set_moment(_moment(plain["needed_by"]))
-        _choose(self.channel, BookingChannel(plain.get("channel") or BookingChannel.PHONE))
-        _choose(self.wait_mode, WaitMode(plain.get("wait_mode") or WaitMode.WAIT_IN_LOUNGE))
-        _choose(self.advisor, plain.get("advisor"))
-        _choose(self.bay, plain.get("bay"))
-        _choose(self.technician, plain.get("technician"))
+        self.channel.choose(BookingChannel(plain.get("channel") or BookingChannel.PHONE))
+        self.wait_mode.choose(WaitMode(plain.get("wait_mode") or WaitMode.WAIT_IN_LOUNGE))
+        self.advisor.choose(plain.get("advisor"))
+        self.bay.choose(plain.get("bay"))
+        self.technician.choose(plain.get("technician"))
         self.parts.set_value(PartsState(plain.get("parts") or PartsState.NOT_NEEDED))
         self.parts_note.setText(plain.get("parts_note", ""))
         self.parts_expected.set_moment(_moment(plain.get("parts_expected")))
@@ -195,12 +197,20 @@ class BookingFields(Retranslating, QWidget):
         people = [(p.name if zh else p.name_latin or p.name, p.staff_id) for p in self._choices.advisors]
         hands = [(p.name if zh else p.name_latin or p.name, p.staff_id) for p in self._choices.technicians]
         bays = [(bay.name_zh if zh else bay.name_en, bay.bay_id) for bay in self._choices.bays]
-        _fill(self.channel, [(channel_text(channel), channel) for channel in BookingChannel])
-        _fill(self.wait_mode, [(wait_mode_text(mode), mode) for mode in WaitMode])
-        _fill(self.advisor, [(nobody, None), *people])
-        _fill(self.technician, [(nobody, None), *hands])
-        _fill(self.bay, [(nobody, None), *bays])
+        self.channel.fill([(channel_text(channel), channel) for channel in BookingChannel])
+        self.wait_mode.fill([(wait_mode_text(mode), mode) for mode in WaitMode])
+        self.advisor.fill([(nobody, None), *people])
+        self.technician.fill([(nobody, None), *hands])
+        self.bay.fill([(nobody, None), *bays])
         self.parts.set_choices([Choice(state, parts_text(state)) for state in PartsState])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room_for_words()
+
+    def _make_room_for_words(self, _words: str = "") -> None:
+        """The form scrolls, so what the customer said is never squeezed."""
+        self.words.setMinimumHeight(self.words.sizeHint().height())
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -233,6 +243,7 @@ class BookingFields(Retranslating, QWidget):
         for combo in (self.channel, self.wait_mode, self.advisor, self.bay, self.technician):
             combo.activated.connect(self._on_changed)
         self.who.changed.connect(self._on_changed)
+        self.words.changed.connect(self._make_room_for_words)
         self.words.changed.connect(self._on_changed)
         self.works.changed.connect(self._on_works_changed)
         self.hours.textEdited.connect(self._on_hours_edited)
@@ -273,18 +284,6 @@ class BookingFields(Retranslating, QWidget):
         except InvalidOperation:
             return None
         return hours.quantize(Decimal("0.1")) if hours.is_finite() and 0 < hours < 1000 else None
-
-
-def _fill(combo: QComboBox, items: list[tuple[str, Any]]) -> None:
-    chosen = combo.currentData()
-    combo.clear()
-    for text, data in items:
-        combo.addItem(text, data)
-    _choose(combo, chosen)
-
-
-def _choose(combo: QComboBox, data: Any) -> None:
-    combo.setCurrentIndex(max(next((i for i in range(combo.count()) if combo.itemData(i) == data), 0), 0))
 
 
 def _read(field: MomentField, name: str) -> datetime | None:

@@ -50,8 +50,8 @@ class BookingPanel(Retranslating, Card):
         self.problem = label(tone="danger", wrap=True)
         set_names(self.problem, "booking_problem")
         self.save_button = KeyHintButton(kind="primary", size="large", key=key("finish_step"), name="booking_save")
-        self.move_button = KeyHintButton(icon="calendar", name="booking_move")
-        self.call_button = KeyHintButton(icon="phone", name="booking_call")
+        self.move_button = KeyHintButton(name="booking_move")
+        self.call_button = KeyHintButton(name="booking_call")
         self.cancel_button = KeyHintButton(kind="danger", name="booking_cancel")
         self._keeper: DraftKeeper | None = None
         self._lay_out()

@@ -91,6 +91,7 @@ class BookingsScreen(Screen):
         self._new.setText(self.tr("New booking"))
         self.empty.set_words(self.tr("Nobody is booked on this day"), self.tr("Fill in the form at the right"))
         self.panel.retranslate()
+        self.list.setAccessibleName(self.tr("Bookings"))
         self.list.viewport().update()
         self.headline_changed.emit()
 

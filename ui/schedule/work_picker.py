@@ -12,8 +12,9 @@ from frontdesk.schedule.book import Wish
 from frontdesk.schedule.booking_sheet import WorkChoice
 from ui.schedule.wording import hours_text
 from ui.shared.buttons import KeyHintButton
+from ui.shared.choice_box import ChoiceBox
 from ui.shared.language import current_language
-from ui.shared.words import Retranslating
+from ui.shared.words import Retranslating, set_names
 
 
 class WorkPicker(Retranslating, QWidget):
@@ -26,13 +27,14 @@ class WorkPicker(Retranslating, QWidget):
         self._choices = {choice.wish: choice for choice in choices}
         self._chosen: list[Wish] = []
         self._buttons: list[KeyHintButton] = []
-        self.combo = QComboBox()
+        self.combo = ChoiceBox()
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.combo.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.combo.setCompleter(completer)
+        set_names(self.combo, "booking_work")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

@@ -105,6 +105,8 @@ class TodayScreen(Screen):
         groups["needs"].card.set_note(self.tr("by deadline"))
         groups["ready"].card.set_title(self.tr("Ready for delivery"))
         groups["ready"].card.set_note(self.tr("handed over in person"))
+        page.visits.setAccessibleName(self.tr("In reception"))
+        page.bookings.setAccessibleName(self.tr("Bookings today"))
         page.legend.set_words(self.tr("Bay"), self.tr("Technician"), self.tr("Parts"))
         page.all_bookings.setText(self.tr("All bookings"))
         groups["arrivals"].empty.set_words(self.tr("Nobody is waiting"), self.tr("F2 takes a new arrival"))
