@@ -155,7 +155,11 @@ class Draft(Base):
 
 
 class Printout(Base):
-    """One attempt to print or export a document: saved, printed and reprinted are separate facts."""
+    """One attempt to print or export a document: saved, printed and reprinted are separate facts.
+
+    `printed_at` stays empty when it was only saved (then there is no printer) or when the printer refused (then
+    `problem` says how). `sha256` is that of the content: the same content again is a reprint.
+    """
 
     __tablename__ = "printouts"
     __table_args__ = (Index("ix_printouts_subject", "kind", "subject_uuid"),)

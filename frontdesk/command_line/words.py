@@ -23,7 +23,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "visits": ("到店次数", "how many visits"),
     "seed": ("随机种子：相同则数据相同", "the same seed gives the same data"),
     "print": ("打印单据或存成 PDF", "print a document or save it as PDF"),
-    "number": ("工单号或环检单号", "number of a work order or walkaround"),
+    "number": (
+        "工单号、环检单号或到店单号；空白表不需要",
+        "number of an order, walkaround or visit; none for a blank form",
+    ),
     "document": ("单据种类", "kind of document"),
     "language": ("单据语言", "language of the document"),
     "out": ("存成这个 PDF 文件", "save as this PDF file"),
@@ -102,13 +105,29 @@ WORDS: dict[str, tuple[str, str]] = {
         "There is no data yet: {where}. Begin with frontdesk run or sample-data.",
     ),
     "no_such_number": ("没有这个单号：{number}", "There is no such number: {number}"),
-    "cannot_write": (
+    "number_needed": (
+        "请写明单号，例如 frontdesk print WO20260318-0007 …",
+        "Say which number, as in frontdesk print WO20260318-0007 …",
+    ),
+    "cannot_write_disk_full": (
+        "磁盘已满，没有保存：{file}。请换一个位置。",
+        "The disk is full, nothing was saved: {file}. Choose another place.",
+    ),
+    "cannot_write_read_only": (
+        "这里不能写入：{file}。请换一个位置。",
+        "Writing is not allowed there: {file}. Choose another place.",
+    ),
+    "cannot_write_no_folder": (
         "文件写不了：{file}。请换一个位置。",
         "The file cannot be written: {file}. Choose another place.",
     ),
     "printer_failed": (
-        "打印机没有收下：{why}。PDF 已存到 {file}。",
-        "The printer did not take it: {why}. The PDF is in {file}.",
+        "打印机 {printer} 没有收下：{why}。PDF 已存到 {file}。",
+        "Printer {printer} did not take it: {why}. The PDF is in {file}.",
+    ),
+    "no_spooler": (
+        "这台电脑上，命令行不能直接打印，请用 --out 存成文件。PDF 已存到 {file}。",
+        "The command line cannot print on this computer, use --out. The PDF is in {file}.",
     ),
     "bad_size": ("大小应写成 1366x768 这样。", "Write the size like 1366x768."),
     "refused": ("不能这样做：{why}", "This cannot be done: {why}"),

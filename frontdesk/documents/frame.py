@@ -58,6 +58,8 @@ def stamp(moment: datetime, dealership: DealershipContent) -> str:
 def status_words(tongue: Tongue, printing: Printing, dealership: DealershipContent, *states: Pair) -> str:
     """The line in the frame; empty for a signed original."""
     parts = [tongue.plain(state) for state in states]
+    if printing.superseded:
+        parts.append(tongue.plain(w.SUPERSEDED))
     if printing.reprint_number:
         who = f" · {printing.printed_by}" if printing.printed_by else ""
         again = tongue.plain(w.REPRINT, " / ", n=printing.reprint_number)

@@ -12,6 +12,7 @@ from frontdesk.documents.printing import Printing
 from frontdesk.documents.qr import QrKind, qr_text
 from frontdesk.documents.tongue import SMALL, Tongue
 from frontdesk.documents.words import Pair
+from frontdesk.reception.visit_head import VisitHead
 from frontdesk.terms import Language
 from frontdesk.work_orders.content import DealershipContent, WorkOrderContent
 
@@ -58,6 +59,27 @@ class KeyTagContent:
             arrived_at=order.arrived_at,
             promise_at=order.promise_at,
             place=order.bay_name_zh,
+        )
+
+    @classmethod
+    def of_visit(cls, visit: VisitHead, dealership: DealershipContent, uuid: str) -> "KeyTagContent":
+        """The tag of a car whose order is not opened yet."""
+        title = w.SALUTATION[visit.salutation]
+        return cls(
+            dealership=dealership,
+            qr=QrKind.VISIT,
+            uuid=uuid,
+            number=visit.number,
+            plate=visit.plate,
+            vehicle_zh=visit.car,
+            vehicle_en=visit.car,
+            customer_name=visit.customer_name,
+            customer_title_zh=title.zh,
+            customer_title_en=title.en,
+            advisor_name=visit.advisor_name,
+            arrived_at=visit.arrived_at,
+            promise_at=visit.promise_at,
+            place="",
         )
 
 

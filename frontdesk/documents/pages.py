@@ -16,3 +16,13 @@ def page_images(pdf: bytes, dpi: int) -> list[Image]:
             return [page.render(scale=dpi / 72, grayscale=True).to_pil() for page in document]
         finally:
             document.close()
+
+
+def page_count(pdf: bytes) -> int:
+    """How many sheets of one side it takes."""
+    with _rendering:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()

@@ -18,8 +18,16 @@ class Pair:
 WORK_ORDER = Pair("维修工单", "Service work order")
 WALKAROUND_SHEET = Pair("环车检查单", "Walkaround sheet")
 KEY_TAG = Pair("钥匙牌", "Key tag")
+TITLE = {
+    t.DocumentKind.WORK_ORDER: WORK_ORDER,
+    t.DocumentKind.WALKAROUND: WALKAROUND_SHEET,
+    t.DocumentKind.KEY_TAG: KEY_TAG,
+    t.DocumentKind.BLANK_WALKAROUND: Pair("空白环车检查单", "Blank walkaround sheet"),
+    t.DocumentKind.BLANK_WORK_ORDER: Pair("空白维修工单", "Blank work order"),
+}
 DRAFT = Pair("草稿 · 客户尚未签字", "Draft · not signed by the customer")
 SIGNED_OTHER = Pair("签字属于较早版本，本版未签字", "Signed for another version, this one is not signed")
+SUPERSEDED = Pair("按签字时的版本打印，之后有改动", "As it was signed; changed since then")
 REPRINT = Pair("重印第 {n} 次", "Reprint {n}")
 PAGE = Pair("第 {page} 页，共 {pages} 页", "Page {page} of {pages}")
 CUSTOMER_COPY = Pair("客户联", "Customer copy")
@@ -247,6 +255,11 @@ APPROVAL_METHOD = {
     t.ApprovalMethod.SMS: Pair("短信同意", "agreed by text message"),
     t.ApprovalMethod.WECHAT: Pair("微信同意", "agreed by WeChat"),
     t.ApprovalMethod.EMAIL: Pair("邮件同意", "agreed by e-mail"),
+}
+SALUTATION = {
+    t.Salutation.MR: Pair("先生", "Mr"),
+    t.Salutation.MS: Pair("女士", "Ms"),
+    t.Salutation.NONE: Pair("", ""),
 }
 PARTY_ROLE = {
     t.PartyRole.OWNER: Pair("车主", "Owner"),

@@ -1,6 +1,7 @@
 """What a person or a program gets from the command line: answers on stdout, reasons on stderr, exit codes."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,8 @@ from sqlcipher3 import dbapi2
 from frontdesk.__main__ import main
 from frontdesk.opening import DATABASE_FILE
 from tests.architecture.house import ROOT
+from tests.frontdesk.documents import reading
+from tests.frontdesk.documents.spooler_program import install_queue, no_queue
 from tests.sample_store import copy_sample
 
 
@@ -42,16 +45,63 @@ def test_every_document_can_be_saved_as_pdf(data: Path, tmp_path: Path, kind: st
     assert file.read_bytes().startswith(b"%PDF-")
 
 
-def test_a_printer_that_is_gone_loses_nothing(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    number = copy_sample(data)
-    assert main(["--lang", "en", "--data", str(data), "print", number, "--printer", "no-such-printer"]) == 1
-    kept = capsys.readouterr().err.strip().rstrip(".").rpartition(" ")[2]
-    assert Path(kept).read_bytes().startswith(b"%PDF-")
-
-
-def test_an_unknown_number_gets_a_sentence(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.skipif(os.name != "posix", reason="the queue for tests is a POSIX program")
+def test_paper_comes_out_of_the_printer_and_the_second_one_is_a_reprint(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    queue = install_queue(tmp_path, monkeypatch)
+    command = ["--lang", "en", "--data", str(data), "print", copy_sample(data), "--printer", "counter", "--json"]
+    assert main(command) == 0
+    assert main(command) == 0
+    answers = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [answer["reprint"] for answer in answers] == [0, 1]
+    assert ["Reprint1" in reading.whole_text(paper) for paper in queue.papers()] == [False, True]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the queue for tests is a POSIX program")
+@pytest.mark.parametrize(("printer", "why"), [("nowhere", "does not exist"), ("jammed", "not accepting jobs")])
+def test_a_printer_that_fails_loses_nothing_and_the_next_one_is_the_original(
+    data: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    printer: str,
+    why: str,
+) -> None:
+    queue = install_queue(tmp_path, monkeypatch)
+    command = ["--lang", "en", "--data", str(data), "print", copy_sample(data), "--printer"]
+    assert main([*command, printer]) == 1
+    said = capsys.readouterr().err
+    assert why in said
+    kept = said.strip().rstrip(".").rpartition(" ")[2]
+    assert Path(kept).read_bytes().startswith(b"%PDF-")
+    assert main([*command, "counter"]) == 0
+    assert "Reprint" not in reading.whole_text(queue.papers()[0])
+
+
+def test_without_a_queue_the_way_out_is_a_file(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    no_queue(tmp_path, monkeypatch)
+    command = ["--lang", "en", "--data", str(data), "print", copy_sample(data), "--printer", "counter"]
+    assert main(command) == 1
+    assert "use --out" in capsys.readouterr().err
+
+
+def test_a_paper_of_a_car_needs_its_number(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = ["--out", str(tmp_path / "x.pdf")]
+    assert main(["--lang", "zh", "--data", str(data), "print", *out]) == 1
+    assert "请写明单号" in capsys.readouterr().err
+    assert main(["--data", str(data), "print", "--document", "blank-work-order", *out]) == 0
+
+
+def test_a_place_that_cannot_be_written_is_said(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = str(data / DATABASE_FILE / "order.pdf")
+    assert main(["--lang", "en", "--data", str(data), "print", copy_sample(data), "--out", place]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_an_unknown_number_gets_a_sentence(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = str(tmp_path / "x.pdf")
     assert main(["--lang", "en", "--data", str(data), "print", "WO20200101-0001", "--out", out]) == 1
     assert "no such number: WO20200101-0001" in capsys.readouterr().err
