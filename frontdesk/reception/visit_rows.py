@@ -12,7 +12,7 @@ from db.models.lounge import LoungeStay, Seat, StatusUpdate
 from db.models.reception import Concern, Visit
 from db.models.schedule import Appointment
 from db.models.shop import Staff, StatusChange
-from db.models.work_orders import WorkOrder
+from db.models.work_orders import PromiseChange, WorkOrder
 from frontdesk.reception.stages import Stage, stage_of
 from frontdesk.reception.visit_moves import OPEN_STATUSES
 from frontdesk.terms import Salutation, VisitStatus, WaitMode, WorkOrderStatus
@@ -22,7 +22,7 @@ from frontdesk.terms import Salutation, VisitStatus, WaitMode, WorkOrderStatus
 class VisitRow:
     """One visit. `since`: when its stage began; `told_at`: the last word to the customer; `words`: what they said.
 
-    `order_changed_at` is the last change of the work order that concerns the customer.
+    `order_changed_at` is the last change of the work order, or of its promise, that concerns the customer.
     """
 
     visit_id: int
@@ -133,8 +133,8 @@ def _visits(session: Session, wanted: ColumnElement[bool]) -> tuple[VisitRow, ..
     ids = [row.visit_id for row in found]
     orders = [row.work_order_id for row in found if row.work_order_id]
     words, stays, told = _first_words(session, ids), _stays(session, ids), _last_told(session, ids)
-    changes = _order_changes(session, orders)
-    return tuple(_row(row, words, stays, told, changes) for row in found)
+    changes, promises = _order_changes(session, orders), _untold_promises(session, orders)
+    return tuple(_row(row, words, stays, told, changes, promises) for row in found)
 
 
 def _row(
@@ -143,9 +143,11 @@ def _row(
     stays: dict[int, Any],
     told: dict[int, datetime],
     changes: dict[int, tuple[datetime, WorkOrderStatus]],
+    promises: dict[int, datetime],
 ) -> VisitRow:
     stage = stage_of(row.status, row.order_status)
     stay, change = stays.get(row.visit_id), changes.get(row.work_order_id)
+    changed = [moment for moment in (change and change[0], promises.get(row.work_order_id)) if moment]
     waits_for_word = row.order_status == WorkOrderStatus.WAITING_APPROVAL
     return VisitRow(
         visit_id=row.visit_id,
@@ -174,7 +176,7 @@ def _row(
         order_number=row.order_number or "",
         order_status=row.order_status,
         promise_at=row.promise_at,
-        order_changed_at=change[0] if change else None,
+        order_changed_at=max(changed, default=None),
         wait_mode=row.wait_mode,
         stay_id=stay.id if stay else None,
         seat=(stay.seat or "") if stay else "",
@@ -238,3 +240,17 @@ def _order_changes(session: Session, orders: list[int]) -> dict[int, tuple[datet
         .order_by(StatusChange.id)
     )
     return {row.entity_id: (row.at, WorkOrderStatus(row.to_status)) for row in rows}
+
+
+def _untold_promises(session: Session, orders: list[int]) -> dict[int, datetime]:
+    """When a promise was last changed without telling the customer, by order."""
+    rows = session.execute(
+        select(PromiseChange.work_order_id, func.max(PromiseChange.changed_at).label("changed_at"))
+        .where(
+            PromiseChange.work_order_id.in_(orders),
+            PromiseChange.old_at.is_not(None),
+            PromiseChange.told.is_(False),
+        )
+        .group_by(PromiseChange.work_order_id)
+    )
+    return {row.work_order_id: row.changed_at for row in rows}

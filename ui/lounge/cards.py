@@ -15,6 +15,7 @@ from ui.shared.act_row import ActRow
 from ui.shared.buttons import KeyHintButton
 from ui.shared.chips import Tone, chip_width, paint_chip
 from ui.shared.icons import paint_icon
+from ui.shared.keys import KEYS
 from ui.shared.language import current_language
 from ui.shared.painting import line, rounded
 from ui.shared.plate import paint_plate
@@ -64,11 +65,12 @@ class StayCard(ActRow):
         self.update()
 
     def tick(self, *, leads: bool) -> None:
-        """Time has passed; `leads`: the first to be told, whose button is filled when it is late."""
+        """Time has passed; `leads`: the one F10 tells, whose button is filled when it is late."""
         assert isinstance(self.button, KeyHintButton)
         late = stay_tone(self.row, self._desk) == "late"
         self.set_bar("late" if late else "warn" if stay_tone(self.row, self._desk) == "due" else "")
         self.button.set_kind("danger_filled" if leads and late else "secondary")
+        self.button.set_key_hint(KEYS["tell_customer"] if leads and not self.explains() else "")
         self.reword()
 
     def reword(self) -> None:

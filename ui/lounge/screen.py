@@ -81,9 +81,12 @@ class LoungeScreen(Screen):
 
     def tell_most_urgent(self) -> None:
         """F10: tell the chosen customer, else whoever must hear from us first."""
-        row = self.chosen() or next((row for row in self.board.stays if row.due_at is not None), None)
+        row = self._first_to_tell()
         if row is not None:
             self._tell(row)
+
+    def _first_to_tell(self) -> StayRow | None:
+        return self.chosen() or next((row for row in self.board.stays if row.due_at is not None), None)
 
     def retranslate(self) -> None:
         page = self.page
@@ -218,10 +221,10 @@ class LoungeScreen(Screen):
 
     def _show_time(self) -> None:
         """What follows the clock alone."""
-        owed, now = 0, self.desk.now()
-        for position, card in enumerate((*self.page.stays.cards(), *self.page.ready.cards())):
+        owed, now, first = 0, self.desk.now(), self._first_to_tell()
+        for card in (*self.page.stays.cards(), *self.page.ready.cards()):
             assert isinstance(card, StayCard)
-            card.tick(leads=position == 0)
+            card.tick(leads=card.row == first)
             card.set_chosen(card.row.visit.visit_id == self._chosen)
             owed += card.row.due_at is not None and card.row.due_at <= now + timedelta(minutes=5)
         self.page.owed.set_count(owed)

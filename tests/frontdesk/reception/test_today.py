@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from db.models.care import Complaint
-from db.models.work_orders import WorkOrder
+from db.models.work_orders import PromiseChange, WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.lounge.stays import change_wait_mode
 from frontdesk.lounge.words_owed import tell_customer
@@ -95,6 +95,21 @@ def test_a_customer_who_went_home_is_not_owed_a_word_every_half_hour(desk: Desk,
     visit_id = a_visit_in_work(desk, promised_in=300)
     change_wait_mode(desk, visit_id, WaitMode.LEAVE_AND_RETURN)
     clock.go_on(minutes=90)
+    assert kind_of_need(desk) is None
+
+
+def test_a_promise_moved_without_telling_is_owed_to_a_customer_who_is_away(desk: Desk, clock: Clock) -> None:
+    visit_id = a_visit_in_work(desk, promised_in=300)
+    change_wait_mode(desk, visit_id, WaitMode.LEAVE_AND_RETURN)
+    with desk.unit_of_work() as session:
+        order = session.query(WorkOrder).filter_by(visit_id=visit_id).one()
+        later = desk.now() + timedelta(minutes=360)
+        session.add(
+            PromiseChange(work_order_id=order.id, old_at=order.promise_at, new_at=later, changed_at=desk.now())
+        )
+    clock.go_on(minutes=6)
+    assert kind_of_need(desk) == NeedKind.WORD_OWED
+    tell_customer(desk, visit_id, "要晚一小时", UpdateChannel.PHONE)
     assert kind_of_need(desk) is None
 
 

@@ -119,10 +119,11 @@ class NeedCard(ActRow):
         self.set_bar("danger" if pressing else "warn")
         self.reword()
 
-    def lead(self, leads: bool) -> None:
-        """Whether this is the most urgent remedy of the page: then its button is the filled one."""
+    def lead(self, leads: bool, *, tells: bool) -> None:
+        """`leads`: the most urgent remedy of the page, whose button is the filled one; `tells`: F10 is for it."""
         assert isinstance(self.button, KeyHintButton)
         self.button.set_kind("primary" if leads else "secondary")
+        self.button.set_key_hint(KEYS["tell_customer"] if tells else "")
 
     def reword(self) -> None:
         """The words in the language of the moment."""

@@ -29,7 +29,7 @@ from ui.shared.act_row import ActRow
 from ui.shared.buttons import KeyHintButton
 from ui.shared.changes import Changes
 from ui.shared.chips import status_text
-from ui.shared.keys import KEYS, key
+from ui.shared.keys import key
 from ui.shared.language import current_language
 from ui.shared.problems import problem_text
 from ui.shared.screen import Screen
@@ -61,8 +61,7 @@ class TodayScreen(Screen):
         column.addWidget(self.page)
         self.board: TodayBoard = today_board(desk)
         self._minute, self._ticking = -1, False
-        self._new_arrival = KeyHintButton(kind="primary", icon="plus", name="new_arrival")
-        self._new_arrival.set_key_hint(KEYS["new_arrival"])
+        self._new_arrival = KeyHintButton(kind="primary", icon="plus", key=key("new_arrival"), name="new_arrival")
         self._new_arrival.clicked.connect(self.new_arrival_wanted)
         QShortcut(key("greeted"), self, self.greet_most_urgent)
         QShortcut(key("tell_customer"), self, self.tell_most_urgent)
@@ -92,9 +91,12 @@ class TodayScreen(Screen):
 
     def tell_most_urgent(self) -> None:
         """F10: tell whoever must hear from us first."""
-        need = next((need for need in self.board.needs if need.remedy == Remedy.TELL), None)
+        need = self._first_to_tell()
         if need is not None and need.visit is not None:
             self._tell(need.visit)
+
+    def _first_to_tell(self) -> Need | None:
+        return next((need for need in self.board.needs if need.remedy == Remedy.TELL), None)
 
     def retranslate(self) -> None:
         page, groups = self.page, self.page.groups
@@ -208,8 +210,9 @@ class TodayScreen(Screen):
             card.tick()
             card.lead(position == 0)
             late += card.is_late()
+        first = self._first_to_tell()
         for position, need in enumerate(card for card in page.needs.cards() if isinstance(card, NeedCard)):
-            need.lead(position == 0 and not late)
+            need.lead(position == 0 and not late, tells=need.row == first)
         self._new_arrival.set_kind("secondary" if late or board.needs else "primary")
         self._show_counts(late, now)
 

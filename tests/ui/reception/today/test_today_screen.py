@@ -1,4 +1,4 @@
-"""Today, driven as a person drives it: greet, tell, call, move, narrow down; and it follows the clock by itself."""
+"""Today as a person drives it: greet, tell, call, move, narrow down; and it follows the clock by itself."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
