@@ -66,7 +66,10 @@ class LoungeScreen(Screen):
     def reload(self) -> None:
         """Show the present state of everything."""
         self._minute = self._now_minute()
-        self.board = lounge_board(self.desk)
+        try:
+            self.board = lounge_board(self.desk)
+        except StorageTrouble as trouble:
+            show_toast(self, problem_text(trouble), error=True)
         self._show_board()
         self.headline_changed.emit()
 

@@ -78,9 +78,9 @@ class CallDialog(FormDialog):
         choices = []
         if self._booking.status == AppointmentStatus.BOOKED:
             choices.append(Choice(COMES, self.tr("Reached, will come")))
-        choices += [Choice(REACHED, self.tr("Reached")), Choice(NOBODY, self.tr("Nobody answered"))]
+        choices += [Choice(REACHED, self.tr("Reached")), Choice(NOBODY, self.tr("No answer"))]
         if self._booking.is_expected and self._booking.is_missing(self.desk.now()):
-            choices.append(Choice(NO_SHOW, self.tr("Nobody answered, not coming")))
+            choices.append(Choice(NO_SHOW, self.tr("No answer, missed")))
         return choices
 
     def _booked(self, language: formats.Lang) -> str:

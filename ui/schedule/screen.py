@@ -128,7 +128,10 @@ class BookingsScreen(Screen):
         self.changes.changed.connect(self._on_changes_changed)
 
     def _reload(self) -> None:
-        self._bookings = day_bookings(self.desk, self._day, with_cancelled=True)
+        try:
+            self._bookings = day_bookings(self.desk, self._day, with_cancelled=True)
+        except StorageTrouble as trouble:
+            show_toast(self, problem_text(trouble), error=True)
         rows = self._bookings.rows
         self.bar.show_day(self._bookings.capacity, self.desk.today())
         self.list.model().set_rows(rows)  # type: ignore[attr-defined]

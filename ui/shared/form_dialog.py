@@ -56,6 +56,7 @@ class FormDialog(Retranslating, QDialog):
         column.addWidget(self.heading)
         column.addLayout(self.body)
         column.addWidget(self._problem)
+        column.addStretch(1)
         column.addLayout(buttons)
         self.safe_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self._on_act_clicked)

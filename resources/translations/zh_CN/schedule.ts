@@ -189,16 +189,16 @@
         <translation>致电客户</translation>
     </message>
     <message>
-        <source>No number known</source>
-        <translation>没有电话</translation>
-    </message>
-    <message>
-        <source>Nobody answered</source>
+        <source>No answer</source>
         <translation>无人接听</translation>
     </message>
     <message>
-        <source>Nobody answered, not coming</source>
+        <source>No answer, missed</source>
         <translation>无人接听，记为爽约</translation>
+    </message>
+    <message>
+        <source>No number known</source>
+        <translation>没有电话</translation>
     </message>
     <message>
         <source>Reached</source>

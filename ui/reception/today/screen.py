@@ -60,7 +60,7 @@ class TodayScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self.board: TodayBoard = today_board(desk)
-        self._minute, self._ticking = -1, False
+        self._minute, self._ticking, self._fresh = self._now_minute(), False, True
         self._new_arrival = KeyHintButton(kind="primary", icon="plus", key=key("new_arrival"), name="new_arrival")
         self._new_arrival.clicked.connect(self.new_arrival_wanted)
         QShortcut(key("greeted"), self, self.greet_most_urgent)
@@ -81,7 +81,10 @@ class TodayScreen(Screen):
     def reload(self) -> None:
         """Show the present state of everything."""
         self._minute = self._now_minute()
-        self.board = today_board(self.desk)
+        try:
+            self.board = today_board(self.desk)
+        except StorageTrouble as trouble:
+            show_toast(self, problem_text(trouble), error=True)
         self._show_board()
 
     def greet_most_urgent(self) -> None:
@@ -132,7 +135,9 @@ class TodayScreen(Screen):
         if not event.spontaneous() and not self._ticking:
             self._ticking = True
             ticker().join(self._on_tick)
-            self.reload()
+            if not self._fresh:
+                self.reload()
+            self._fresh = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -242,8 +247,10 @@ class TodayScreen(Screen):
             self._show_time()
 
     def _on_changes_changed(self, names: frozenset[str]) -> None:
-        if names & _SHOWN and self.isVisible():
-            self.reload()
+        if names & _SHOWN:
+            self._fresh = False
+            if self.isVisible():
+                self.reload()
 
     def _open_row(self, row: object) -> None:
         if isinstance(row, VisitRow):
