@@ -91,7 +91,9 @@ class Drawers(QObject):
         job = self._page.job(job_id)
         if job is None:
             return
-        form = JobDetailsForm(self._page.desk, job, self._page.shown, self._page.may_write())
+        form = JobDetailsForm(
+            self._page.desk, job, self._page.shown, lambda: self._reread(job_id), may_write=self._page.may_write()
+        )
         form.removal_wished.connect(self.remove)
         self._page.panel.show_form(form)
 
@@ -113,6 +115,10 @@ class Drawers(QObject):
                 self.tr("“{title}” was taken off the order").format(title=job_title(job)),
                 undo=lambda: self._try(lambda: restore_job(self._page.desk, job_id)),
             )
+
+    def _reread(self, job_id: int) -> JobRow | None:
+        sheet = work_order_sheet(self._page.desk, self._page.sheet.work_order_id)
+        return next((job for job in sheet.jobs if job.job_id == job_id), None)
 
     def _open_discount(self) -> None:
         self._page.panel.show_form(DiscountForm(self._page.desk, self._page.sheet))

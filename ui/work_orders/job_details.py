@@ -39,13 +39,18 @@ _TEXTS = ("title_zh", "title_en", "reason_zh", "reason_en")
 
 
 class JobDetailsForm(PanelForm):
-    """Words and time are saved together; priced lines and payers at once. What changed must be told again."""
+    """Words and time are saved together; priced lines and payers at once. What changed must be told again.
+
+    `reread` brings the line as it stands now when somebody else saved first; None when it is gone.
+    """
 
     removal_wished = Signal(int)
 
-    def __init__(self, desk: Desk, job: JobRow, shown: Shown, may_write: bool) -> None:
+    def __init__(
+        self, desk: Desk, job: JobRow, shown: Shown, reread: Callable[[], JobRow | None], *, may_write: bool
+    ) -> None:
         super().__init__("job_details")
-        self._desk, self._job, self._shown = desk, job, shown
+        self._desk, self._job, self._shown, self._reread = desk, job, shown, reread
         self.texts = {name: QLineEdit() for name in _TEXTS}
         self.text_fields = {name: Field("", edit, name=f"job_{name}") for name, edit in self.texts.items()}
         self.minutes = NumberField("min")
@@ -112,7 +117,7 @@ class JobDetailsForm(PanelForm):
             change_job(self._desk, self._job.job_id, self._job.version, **changed)
         except ChangedMeanwhile:
             self.problem.clear()
-            self._show_conflict(changed)
+            self._show_conflict(before, changed)
         except EXPECTED as error:
             self.problem.show_error(error)
         else:
@@ -211,12 +216,22 @@ class JobDetailsForm(PanelForm):
             self.approver.hide()
             self.problem.clear()
 
-    def _show_conflict(self, mine: dict[str, Any]) -> None:
-        """The sheet was reloaded by now, or is: show what stands there against what was typed."""
-        now = _values_of(self._job)
-        fields = {**{n: f.editor.accessibleName() for n, f in self.text_fields.items()},
-                  "minutes": self.minutes.accessibleName()}  # fmt: skip
-        self.conflict.show_conflict([(fields[name], str(value), str(now[name])) for name, value in mine.items()])
+    def _show_conflict(self, before: dict[str, Any], mine: dict[str, Any]) -> None:
+        """Only what both changed is asked; if only other things changed, mine is saved at once."""
+        job = self._reread()
+        if job is None:
+            self.finished.emit()
+            return
+        self._job = job
+        now = _values_of(job)
+        clashes = [name for name, value in mine.items() if now[name] not in (before[name], value)]
+        self._fill({**now, **mine})
+        if not clashes:
+            self.save()
+            return
+        names = {name: field.editor.accessibleName() for name, field in self.text_fields.items()}
+        names["minutes"] = self.minutes.accessibleName()
+        self.conflict.show_conflict([(names[name], str(mine[name]), str(now[name])) for name in clashes])
 
     def _on_theirs_chosen(self) -> None:
         self._show_values(self._job)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from frontdesk.terms import PayType, Role
+from frontdesk.work_orders.jobs import change_job
+from frontdesk.work_orders.wishes import set_wishes
 from tests.desks import PIN, add_staff
 from tests.factories import a_visit
 from tests.ui.work_orders.conftest import press, sheet
@@ -15,6 +17,7 @@ from ui.work_orders.add_line import AddLineForm
 from ui.work_orders.discount_form import DiscountForm
 from ui.work_orders.job_details import JobDetailsForm
 from ui.work_orders.screen import WorkOrdersScreen
+from ui.work_orders.wishes_form import WishesForm
 
 Opened = Callable[..., int]
 
@@ -126,12 +129,9 @@ def test_a_discount_above_the_own_limit_asks_another_person_in_place(
     assert sheet(screen).approver_name == "李敏"
 
 
-def test_two_desks_change_one_line_and_nothing_is_overwritten_silently(
+def test_two_desks_change_one_note_and_nothing_is_overwritten_silently(
     screen: WorkOrdersScreen, opened: Opened
 ) -> None:
-    from frontdesk.work_orders.wishes import set_wishes
-    from ui.work_orders.wishes_form import WishesForm
-
     order_id = opened("BR0201")
     press(screen.page.money.wishes_button)
     form = screen.page.panel.form()
@@ -144,3 +144,22 @@ def test_two_desks_change_one_line_and_nothing_is_overwritten_silently(
     assert "theirs" in form.conflict.text()
     press(form.conflict.mine_button)
     assert sheet(screen).printed_notes == "mine"
+
+
+def test_words_of_a_line_changed_at_another_desk_are_shown_beside_mine(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201")
+    job = screen.page.sheet.jobs[0]
+    screen.drawers.open_details(job.job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    form.texts["reason_en"].setText("mine")
+    screen.desk.publish = lambda _names: None  # the other desk's notice has not arrived yet
+    change_job(screen.desk, job.job_id, job.version, reason_en="theirs", minutes=45)
+    press(form.save_button)
+    assert "mine" in form.conflict.text()
+    assert "theirs" in form.conflict.text()
+    press(form.conflict.mine_button)
+    kept = sheet(screen).jobs[0]
+    assert (kept.reason_en, kept.minutes) == ("mine", 45)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from frontdesk.shop.drafts import drafts
 from frontdesk.terms import Answer
 from tests.factories import a_visit
 from tests.ui.work_orders.conftest import press, sheet
@@ -106,18 +108,16 @@ def test_f6_records_words_as_they_were_said(screen: WorkOrdersScreen, opened: Op
 
 
 def test_words_typed_but_not_saved_are_offered_by_the_next_start(
-    screen: WorkOrdersScreen, opened: Opened, qtbot: object
+    screen: WorkOrdersScreen, opened: Opened, qtbot: QtBot
 ) -> None:
     order_id = opened("BR0201")
     press(screen.page.words.record_button)
     form = screen.page.words.form()
     assert form is not None
     form.words.insertPlainText("a rattle on the left")  # type: ignore[attr-defined]
-    from frontdesk.shop.drafts import drafts
-
-    qtbot.waitUntil(lambda: bool(drafts(screen.desk)))  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(drafts(screen.desk)))
     again = WorkOrdersScreen(screen.desk, screen.changes)
-    qtbot.addWidget(again)  # type: ignore[attr-defined]
+    qtbot.addWidget(again)
     again.show_order(order_id)
     offered = again.page.words.form()
     assert offered is not None
