@@ -1,6 +1,7 @@
 """`python -m frontdesk`: the window, or one command of the command line."""
 
 import argparse
+import gc
 import io
 import sys
 from collections.abc import Callable, Sequence
@@ -45,6 +46,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    gc.disable()  # collecting among half-loaded modules would be a fifth of the start; the window does it later
     from frontdesk.data_folder import default_data_folder, demo_folder
     from ui.opening import RunOptions
     from ui.program import run

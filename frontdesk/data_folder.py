@@ -2,7 +2,6 @@
 
 import errno
 import os
-import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,6 +62,8 @@ def on_network_share(folder: Path) -> bool:
 def _mounts() -> list[tuple[str, str]]:
     """Every mounted place with the kind of its disk."""
     if sys.platform == "darwin":
+        import subprocess
+
         lines = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout.splitlines()
         found = [line.partition(" on ")[2].rpartition(" (") for line in lines]
         return [(place, options.split(",")[0].strip(")")) for place, _, options in found]
@@ -102,6 +103,17 @@ class FolderInUse:
     def let_go(self) -> None:
         """Let another program have it."""
         self._file.close()
+
+
+def is_in_use(folder: Path) -> bool:
+    """Whether a window works on `folder` at this moment."""
+    try:
+        FolderInUse(folder).let_go()
+    except StorageTrouble:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _lock(file: IO[bytes]) -> None:

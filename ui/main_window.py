@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.sections import BY_NAME, build, nav_items
@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from ui.shared.changes import Changes
     from ui.shared.screen import Screen
 
+_PAINTED_AT_LAST_MS = 1000
+
 
 class MainWindow(Retranslating, QMainWindow):
-    """Painted before anything is loaded; `open_shop` brings it to life."""
+    """Painted before anything is loaded; `open_shop` brings it to life. `painted` fires once, after that."""
 
+    painted = Signal()
     section_made = Signal(str)
     section_shown = Signal(str)
     closed = Signal()
@@ -47,6 +50,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._desk: Desk | None = None
         self._changes: Changes | None = None
         self._current = ""
+        self._is_painted = False
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.header)
@@ -121,6 +125,15 @@ class MainWindow(Retranslating, QMainWindow):
         self.rail.set_items(nav_items())
         self._show_headline()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_PAINTED_AT_LAST_MS, self._tell_painted)  # a window started hidden is never painted
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            QTimer.singleShot(0, self._tell_painted)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         super().closeEvent(event)
@@ -132,6 +145,11 @@ class MainWindow(Retranslating, QMainWindow):
         else:
             self.header.set_title(screen.title(), screen.context())
             self.header.set_primary(screen.primary())
+
+    def _tell_painted(self) -> None:
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def _on_full_screen(self) -> None:
         if self.isFullScreen():

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import gc
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from frontdesk.desk import Desk
 
 
-@dataclass(frozen=True)
-class RunOptions:
+class RunOptions(NamedTuple):
     """How the program was started. Empty `language` and `theme`: as this desk had them last."""
 
     data_folder: Path
@@ -72,6 +71,7 @@ class Opening(QObject):
             from frontdesk.sample_data import make_sample_data
 
             self.preparing_sample.emit()
+            gc.enable()  # making a day's work leaves much behind
             make_sample_data(desk)
             founded = True
         return desk, founded

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
-import sys
+import gc
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QLocale, QObject, QTimer
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.data_folder import is_in_use
 from ui.main_window import MainWindow
 from ui.opening import Opening, RunOptions, warm_up
 from ui.shared.changes import Changes
 from ui.shared.desk_settings import DeskSettings
-from ui.shared.focus_frame import install_focus_frame
 from ui.shared.language import load_language
-from ui.shared.theme import apply_theme, load_fonts, theme
+from ui.shared.theme import application, apply_theme, load_fonts, theme
 from ui.shared.unexpected import install_excepthook
 
 if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
     from frontdesk.desk import Desk
     from ui.shop.first_start import FirstStartPage
 
@@ -31,31 +30,33 @@ DEMO_PIN = "1234"
 
 _RAISE_WAIT_MS = 2000
 _WARM_UP_AFTER_MS = 1500
+_SETTLE_AFTER_MS = 500
 
 
 def run(options: RunOptions) -> int:
     """Open the window and stay until it is closed. A second start on the same data raises the first window."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = application()
     app.setApplicationName("Frontdesk")
     app.setDesktopFileName("frontdesk")
     install_excepthook()
-    name = instance_name(options.data_folder)
-    if raise_first_window(name):
+    if is_in_use(options.data_folder) and raise_first_window(instance_name(options.data_folder)):
         return 0
     program = Program(app, options)
-    program.listen(name)
     program.start()
     return app.exec()
 
 
 def instance_name(data_folder: Path) -> str:
     """The name under which the program of a data folder can be called."""
+    import hashlib
+
     return "frontdesk-" + hashlib.sha256(str(data_folder.resolve()).encode()).hexdigest()[:16]
 
 
 def raise_first_window(name: str) -> bool:
     """Whether a program with this name runs already; it was asked to show itself."""
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_RAISE_WAIT_MS):
@@ -78,26 +79,27 @@ class Program(QObject):
         load_fonts()
         apply_theme(app, cast(Literal["light", "dark"], options.theme or self.settings.theme))
         load_language(app, self._first_language())
-        install_focus_frame(app)
         self.window = MainWindow()
         self.changes = Changes(self)
         self.desk: Desk | None = None
         self.window.header.language_chosen.connect(self.choose_language)
         self.window.header.theme_toggled.connect(self._on_theme_toggled)
         self.window.header.person_clicked.connect(self.ask_who)
+        self.window.painted.connect(self._on_window_painted)
 
     def listen(self, name: str) -> None:
         """Let a second start raise this window instead of opening the store twice."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(name)
-        self._server = QLocalServer(self)
+        self._server: QLocalServer = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_second_start)
         self._server.listen(name)
 
     def start(self) -> None:
-        """Show the window at once; the store is opened beside it."""
+        """Show the window at once; whatever the first picture does not need is loaded after it."""
         self.window.show()
-        self._open_store()
 
     def choose_language(self, language: str) -> None:
         """Switch every screen to `zh` or `en` and remember it for this desk."""
@@ -126,6 +128,13 @@ class Program(QObject):
             chosen = "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
         return "zh" if chosen == "zh" else "en"
 
+    def _on_window_painted(self) -> None:
+        from ui.shared.focus_frame import install_focus_frame
+
+        self._open_store()
+        install_focus_frame(self._app)
+        self.listen(instance_name(self._options.data_folder))
+
     def _open_store(self) -> None:
         self._opening = Opening(self._options, self.settings.station, self)
         self._opening.opened.connect(self._on_store_opened)
@@ -136,6 +145,7 @@ class Program(QObject):
     def _on_store_opened(self, desk: Desk, founded: bool) -> None:
         self.desk = desk
         desk.publish = self.changes.publish
+        QTimer.singleShot(_SETTLE_AFTER_MS, _collect_again)
         QTimer.singleShot(_WARM_UP_AFTER_MS, lambda: warm_up(desk.zone.key))
         if founded:
             self._begin()
@@ -151,6 +161,7 @@ class Program(QObject):
     def _on_store_failed(self, error: Exception) -> None:
         from ui.shop.store_trouble import StoreTroublePage
 
+        _collect_again()
         page = StoreTroublePage(error, self._options.data_folder)
         page.try_again.connect(self._on_try_again)
         page.leave.connect(self.window.close)
@@ -182,7 +193,7 @@ class Program(QObject):
         self.window.close_door()
         assert self.desk is not None
         self.desk.engine.dispose()
-        self._options = replace(self._options, demo=True)
+        self._options = self._options._replace(demo=True)
         self._open_store()
 
     def _begin(self) -> None:
@@ -223,3 +234,9 @@ class Program(QObject):
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+
+
+def _collect_again() -> None:
+    """The start ran without the garbage collector; what it loaded stays for good and is not looked at again."""
+    gc.freeze()
+    gc.enable()

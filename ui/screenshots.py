@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -16,7 +15,7 @@ from ui.main_window import MainWindow
 from ui.sections import SECTIONS
 from ui.shared.changes import Changes
 from ui.shared.language import current_language, load_language
-from ui.shared.theme import apply_theme, load_fonts
+from ui.shared.theme import application, apply_theme, load_fonts
 
 if TYPE_CHECKING:
     from frontdesk.desk import Desk
@@ -34,8 +33,7 @@ def take_screenshots(folder: Path, *, size: tuple[int, int] = (1366, 768)) -> li
 
     Works on sample data of its own in a temporary folder. Without an application it makes one.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = application()
     load_fonts()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="frontdesk-pictures-", ignore_cleanup_errors=True) as data:

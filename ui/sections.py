@@ -1,8 +1,7 @@
 """The sections of the window: which screen stands behind which item of the rail. Loaded when first shown."""
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from ui.shared.screen import Screen
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """`rail` names the item that is marked while the screen is shown (the walkaround belongs to check-in)."""
 
     name: str

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 import resources
 
@@ -125,6 +126,13 @@ def make_font(px: int, weight: int = 400) -> QFont:
     return font
 
 
+def application() -> QApplication:
+    """The application of this process, made in the Fusion style when there is none yet."""
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])  # QStyle itself costs 19 ms
+    assert isinstance(app, QApplication)
+    return app
+
+
 def load_fonts() -> bool:
     """Register the bundled fonts and make them the application's font. False if a file is missing.
 
@@ -141,11 +149,9 @@ def load_fonts() -> bool:
 
 
 def apply_theme(app: QApplication, name: ThemeName) -> None:
-    """Dress the whole application: Fusion style, palette, stylesheet; painted widgets repaint themselves."""
+    """Dress the whole application: palette, stylesheet; painted widgets repaint themselves."""
     active = theme()
     active.select(name)
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(active))
     app.setStyleSheet(active.stylesheet())
     active.changed.emit()

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from frontdesk.errors import FrontDeskError, StorageTrouble
 from ui.shared.buttons import KeyHintButton
 from ui.shared.labels import label
-from ui.shared.problems import problem_text
 from ui.shared.theme import theme
-from ui.shared.toast import show_toast
 from ui.shared.words import Retranslating, set_names
 
 _log = logging.getLogger("frontdesk.unexpected")
@@ -26,6 +21,9 @@ _told: set[str] = set()
 
 def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Type and places of an error. The message is left out: it may hold a name, a phone or a plate."""
+    import platform
+    import traceback
+
     lines = [f"{kind.__module__}.{kind.__qualname__}"]
     for frame in traceback.extract_tb(trace):
         name = "/".join(frame.filename.replace("\\", "/").rsplit("/", 3)[-3:])
@@ -93,6 +91,10 @@ def show_unexpected(kind: type[BaseException], error: BaseException, trace: Trac
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
+    from frontdesk.errors import FrontDeskError, StorageTrouble
+    from ui.shared.problems import problem_text
+    from ui.shared.toast import show_toast
+
     window = QApplication.activeWindow() if QApplication.instance() is not None else None
     if isinstance(error, FrontDeskError | StorageTrouble) and window is not None:
         show_toast(window, problem_text(error), error=True)
