@@ -7,7 +7,6 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from frontdesk.desk import Desk
@@ -204,14 +203,6 @@ class BookingFields(Retranslating, QWidget):
         self.bay.fill([(nobody, None), *bays])
         self.parts.set_choices([Choice(state, parts_text(state)) for state in PartsState])
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._make_room_for_words()
-
-    def _make_room_for_words(self, _words: str = "") -> None:
-        """The form scrolls, so what the customer said is never squeezed."""
-        self.words.setMinimumHeight(self.words.sizeHint().height())
-
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 4, 16, 14)
@@ -243,7 +234,6 @@ class BookingFields(Retranslating, QWidget):
         for combo in (self.channel, self.wait_mode, self.advisor, self.bay, self.technician):
             combo.activated.connect(self._on_changed)
         self.who.changed.connect(self._on_changed)
-        self.words.changed.connect(self._make_room_for_words)
         self.words.changed.connect(self._on_changed)
         self.works.changed.connect(self._on_works_changed)
         self.hours.textEdited.connect(self._on_hours_edited)

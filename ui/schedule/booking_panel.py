@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk import formats
 from frontdesk.desk import Desk
@@ -184,6 +184,7 @@ class BookingPanel(Retranslating, Card):
         self.add_right(self.state)
         inner = QWidget()
         inner.setObjectName("scrolled")
+        inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # never squeezed: it scrolls
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.shared.words import set_names
 
 
 class ChoiceBox(QComboBox):
     """`fill` keeps the value chosen when only the words change; `activated` fires when a person chooses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
 
     def fill(self, items: Sequence[tuple[str, Any]]) -> None:
         """Offer these words with their values."""
