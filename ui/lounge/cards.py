@@ -78,7 +78,7 @@ class StayCard(ActRow):
         assert isinstance(self.button, KeyHintButton)
         row, who = self.row, visitor(self.row.visit)
         self.button.setVisible(not row.is_ready_and_told)
-        self.button.setText(self.tr("Explain") if self.explains() else self.tr("Tell progress"))
+        self.button.setText(self.tr("Explain") if self.explains() else self.tr("Tell"))
         self.button.setAccessibleName(f"{self.button.text()}: {who}")
         due = due_text(row, self._desk)
         spoken = (row.visit.seat, formats.plate_spaced(row.visit.plate), who, self._state(), due)

@@ -81,7 +81,7 @@ class _Steps(Retranslating, QWidget):
         self._words = (
             self.tr("Check-in"),
             self.tr("Walkaround"),
-            self.tr("Words and order"),
+            self.tr("Order"),
             self.tr("Approval"),
             self.tr("Work"),
             self.tr("Quality"),

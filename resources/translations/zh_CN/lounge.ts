@@ -510,7 +510,7 @@
         <translation>去说明</translation>
     </message>
     <message>
-        <source>Tell progress</source>
+        <source>Tell</source>
         <translation>告知进度</translation>
     </message>
 </context>

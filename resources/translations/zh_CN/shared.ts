@@ -461,6 +461,10 @@
         <translation>交车</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>诉求与工单</translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>质检</translation>
     </message>
@@ -471,10 +475,6 @@
     <message>
         <source>Walkaround</source>
         <translation>环检</translation>
-    </message>
-    <message>
-        <source>Words and order</source>
-        <translation>诉求与工单</translation>
     </message>
     <message>
         <source>Work</source>
