@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -20,11 +19,30 @@ from db.models.shop import AuditEntry
 _NEVER_AUDITED = frozenset({"pin_hash", "version", "content", "thumbnail", "strokes"})
 
 
-@dataclass
 class Notice:
-    """The names of what a unit of work changed: the module names of the tables, e.g. `work_orders`."""
+    """What a unit of work changed: the module names of the tables, e.g. `work_orders`, and the audit rows due."""
 
-    names: set[str]
+    def __init__(self, stamp: dict[str, Any]) -> None:
+        self.names: set[str] = set()
+        self.rows: list[dict[str, Any]] = []
+        self._stamp = stamp
+
+    def take(self, entity: Base, action: str) -> None:
+        """Note one entity that was `created`, `changed` or `deleted`."""
+        changes = _changes(entity) if action == "changed" else {}
+        if action == "changed" and not changes:
+            return
+        if entity.noticed:
+            self.names.add(type(entity).__module__.rpartition(".")[2])
+        if entity.audited:
+            what = {"action": action, "entity": entity.__tablename__, "entity_id": entity.id, "changes": changes}
+            self.rows.append({**self._stamp, **what})
+
+
+class _Writing(Session):
+    """A session whose flushes are noted. One listener for the class: a listener per session costs more."""
+
+    notice: Notice
 
 
 @contextmanager
@@ -46,47 +64,26 @@ def writing(
 
     Raises StorageTrouble when the store refuses; SQLAlchemy's StaleDataError when another desk saved first.
     """
-    notice = Notice(set())
-    rows: list[dict[str, Any]] = []
-    with _worded_trouble(), Session(engine, expire_on_commit=False) as session:
-
-        @event.listens_for(session, "after_flush")
-        def _note(flushed: Session, _context: UOWTransaction) -> None:
-            stamp = {"at": at, "staff_id": staff_id, "station": station}
-            for action, entities in (
-                ("created", flushed.new),
-                ("changed", flushed.dirty),
-                ("deleted", flushed.deleted),
-            ):
-                for entity in entities:
-                    if isinstance(entity, Base):
-                        _note_one(entity, action, stamp, notice, rows)
-
+    notice = Notice({"at": at, "staff_id": staff_id, "station": station})
+    with _worded_trouble(), _Writing(engine, expire_on_commit=False) as session:
+        session.notice = notice
         yield session, notice
         session.flush()
-        if rows:
-            session.execute(insert(AuditEntry), rows)
+        if notice.rows:
+            session.connection().execute(insert(AuditEntry.__table__), notice.rows)  # type: ignore[arg-type]
         session.commit()
 
 
-def _note_one(
-    entity: Base, action: str, stamp: dict[str, Any], notice: Notice, rows: list[dict[str, Any]]
-) -> None:
-    changes = _changes(entity) if action == "changed" else {}
-    if action == "changed" and not changes:
-        return
-    if entity.noticed:
-        notice.names.add(type(entity).__module__.rpartition(".")[2])
-    if entity.audited:
-        rows.append(
-            {
-                **stamp,
-                "action": action,
-                "entity": entity.__tablename__,
-                "entity_id": entity.id,
-                "changes": changes,
-            }
-        )
+@event.listens_for(_Writing, "after_flush")
+def _note(flushed: _Writing, _context: UOWTransaction) -> None:
+    for action, entities in (
+        ("created", flushed.new),
+        ("changed", flushed.dirty),
+        ("deleted", flushed.deleted),
+    ):
+        for entity in entities:
+            if isinstance(entity, Base):
+                flushed.notice.take(entity, action)
 
 
 def _changes(entity: Base) -> dict[str, Any]:

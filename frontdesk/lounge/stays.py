@@ -27,7 +27,6 @@ def open_stay(desk: Desk, session: Session, visit_id: int, mode: WaitMode) -> Lo
         stay.until = desk.now()
     stay = LoungeStay(visit_id=visit_id, mode=mode, since=desk.now(), drink=drink)
     session.add(stay)
-    session.flush()
     return stay
 
 

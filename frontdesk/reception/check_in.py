@@ -45,7 +45,7 @@ def check_in(
     given (domain §7.6).
     """
     desk.require(Permission.RECEIVE_CUSTOMERS)
-    with desk.unit_of_work() as session:
+    with desk.unit_of_work() as session, session.no_autoflush:  # what is looked up is never what is written here
         visit = find(session, Visit, visit_id)
         for field in ("vehicle_id", "customer_id"):
             if getattr(visit, field) is None:
