@@ -36,8 +36,8 @@ class ExplainWindow(QWidget):
     order_signed = Signal(int)
     closed = Signal()
 
-    def __init__(self, desk: Desk, sheet: WorkOrderSheet, shown: Shown) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    def __init__(self, desk: Desk, sheet: WorkOrderSheet, shown: Shown, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         set_names(self, "explain_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._sheet, self._shown = desk, sheet, shown

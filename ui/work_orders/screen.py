@@ -114,7 +114,7 @@ class WorkOrdersScreen(Screen):
         """Turn the screen, or the second one, to the customer."""
         if self._explain is not None or not self.is_order_open():
             return
-        self._explain = ExplainWindow(self.desk, self.page.sheet, self.page.shown)
+        self._explain = ExplainWindow(self.desk, self.page.sheet, self.page.shown, self)
         self._explain.job_opened.connect(self.page.table.select)
         self._explain.order_signed.connect(self.order_signed)
         self._explain.closed.connect(self._on_explain_closed)

@@ -100,7 +100,7 @@ def test_its_language_is_its_own_and_nothing_internal_is_shown(screen: WorkOrder
 
 
 def test_later_than_asked_is_said_before_the_answer(screen: WorkOrdersScreen) -> None:
-    window = ExplainWindow(screen.desk, a_sheet(), screen.page.shown)
+    window = ExplainWindow(screen.desk, a_sheet(), screen.page.shown, screen)
     late, in_time = window.cards[5], window.cards[1]
     assert "12:15" in late.note()
     assert "25 min" in late.note()
