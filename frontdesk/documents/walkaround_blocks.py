@@ -201,7 +201,7 @@ def _tyre_bands(paper: Paper, tongue: Tongue, tyres: Sequence[TyreContent]) -> l
 def _lamp_spans(tongue: Tongue, content: WalkaroundContent) -> list[Span]:
     burning = [(lamp, state) for lamp, state in content.lamps if state != LampState.OFF]
     if not burning:
-        return tongue.spans(w.NO_LAMPS if content.lamps else w.NOT_LOOKED)
+        return tongue.spans(w.NO_LAMPS if content.lamps_checked else w.NOT_LOOKED)
     comma = ", " if tongue.language == Language.EN else "、"
     gap = " " if tongue.language == Language.EN else ""
     names = comma.join(

@@ -79,6 +79,7 @@ class WalkaroundContent:
     with_customer: bool
     marks: tuple[MarkContent, ...]
     positions: tuple[PositionContent, ...]
+    lamps_checked: bool
     lamps: tuple[tuple[WarningLamp, LampState], ...]
     tyres: tuple[TyreContent, ...]
     covers: tuple[ProtectionItem, ...]

@@ -169,6 +169,7 @@ def _content(desk: Desk, session: Session, walkaround: Walkaround) -> Walkaround
         with_customer=sheet.with_customer,
         marks=_marks(sheet),
         positions=tuple(PositionContent(row.code, row.result, row.checked_at) for row in sheet.positions),
+        lamps_checked=sheet.lamps_checked,
         lamps=sheet.lamps,
         tyres=tuple(
             TyreContent(tyre.wheel, tyre.tread_mm, tyre.pressure_kpa, tyre.dot, tyre.verdict)

@@ -259,6 +259,7 @@ def walkaround(**changes: object) -> WalkaroundContent:
             )
             for index, code in enumerate(PositionCode)
         ),
+        lamps_checked=True,
         lamps=((WarningLamp.TPMS, LampState.ON), (WarningLamp.ENGINE, LampState.OFF)),
         tyres=(
             TyreContent(Wheel.LEFT_FRONT, Decimal("2.8"), 210, "3521", TrafficLight.ATTENTION),

@@ -87,3 +87,11 @@ def test_a_scanned_code_names_its_record(kind):
 @pytest.mark.parametrize("text", ["", "沪AD12345", "FD1:WO:", "FD1:XX:" + "0" * 32, "FD1:WO:" + "-" * 36])
 def test_other_texts_are_not_ours(text):
     assert parse_qr(text) is None
+
+
+def test_lamps_that_were_all_off_are_told_from_lamps_nobody_looked_at():
+    looked = sample.walkaround(lamps=())
+    unseen = sample.walkaround(lamps=(), lamps_checked=False)
+    said = reading.squeezed("无警示灯亮")
+    assert said in reading.whole_text(walkaround_pdf(looked, language=Language.ZH, printing=sample.PRINTING))
+    assert said not in reading.whole_text(walkaround_pdf(unseen, language=Language.ZH, printing=sample.PRINTING))
