@@ -6,7 +6,7 @@ kept.
 
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 
 from sqlalchemy import Select, select
@@ -20,6 +20,7 @@ from db.models.work_orders import DeferredWork, VehicleCampaign
 from frontdesk.customers.due_maintenance import Due, Interval, LastDone, due
 from frontdesk.desk import Desk
 from frontdesk.terms import Energy, TellAnswer
+from frontdesk.work_orders.menu import menu_amount, minutes_of_item
 
 
 class TellKind(StrEnum):
@@ -75,16 +76,7 @@ def tell_items(
     return tuple(_answered(item, item.code in booked, answers.get(item.key)) for item in found)
 
 
-def menu_amount(item: MenuItem) -> Decimal:
-    """Labour and parts of a menu item at the published price, each line rounded half up (domain §7.5)."""
-    cent = Decimal("0.01")
-    labor = (item.hours * item.rate.per_hour).quantize(cent, ROUND_HALF_UP)
-    parts = ((part.quantity * part.unit_price).quantize(cent, ROUND_HALF_UP) for part in item.parts)
-    return sum(parts, labor)
-
-
 def _answered(item: TellItem, booked: bool, told: ToldItem | None) -> TellItem:
-
     if told is None:
         return replace(item, booked=booked)
     return replace(item, booked=booked, answer=told.answer, answer_words=told.words)
@@ -150,7 +142,7 @@ def _due(desk: Desk, session: Session, vehicle: Vehicle, odometer_km: int | None
                     code=item.code,
                     menu_item_id=item.id,
                     amount=menu_amount(item),
-                    minutes=int(item.hours * 60),
+                    minutes=minutes_of_item(item),
                     due=state,
                 )
             )

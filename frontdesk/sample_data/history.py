@@ -14,7 +14,6 @@ from db.models.reception import Concern, Visit, VisitParty
 from db.models.shop import Staff
 from db.models.walkaround import DamageMark, Walkaround
 from db.models.work_orders import DeferredWork, Job, Line, WorkOrder
-from frontdesk.customers.tell_items import menu_amount
 from frontdesk.desk import Desk
 from frontdesk.numbers import take_number
 from frontdesk.reception.vehicle_zones import area_for
@@ -35,6 +34,7 @@ from frontdesk.terms import (
     VisitStatus,
     WorkOrderStatus,
 )
+from frontdesk.work_orders.menu import menu_amount, minutes_of_item
 
 _DAY = timedelta(days=1)
 _SAID = ("常规保养。", "保养，顺便看一下轮胎。", "按时来做保养，雨刮有水痕。", "保养，最近油耗有点高。")
@@ -217,7 +217,7 @@ class History:
             title_zh=item.name_zh,
             title_en=item.name_en,
             source=JobSource.SCHEDULE,
-            minutes=int(item.hours * 60),
+            minutes=minutes_of_item(item),
             told_content_at=at,
             told_price_at=at,
             told_time_at=at,
@@ -274,7 +274,7 @@ class History:
                 words=words,
                 safety_relevant=safety,
                 amount=menu_amount(item),
-                minutes=int(item.hours * 60),
+                minutes=minutes_of_item(item),
                 deferred_at=self._desk.now() - days * _DAY,
             )
         )

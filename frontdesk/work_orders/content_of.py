@@ -8,14 +8,13 @@ from sqlalchemy.orm import Session
 
 from db.models.customers import Preference
 from db.models.reception import Visit
-from db.models.shop import Dealership
 from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
-from frontdesk.shop.dealership import opening_hours, the_dealership
+from frontdesk.shop.dealership import the_dealership
+from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.terms import Energy, PreferenceKind, Salutation
 from frontdesk.work_orders.content import (
     ConcernContent,
-    DealershipContent,
     JobContent,
     LineContent,
     PartyContent,
@@ -70,7 +69,7 @@ def content_of(
         visit_number=visit.number,
         revision=revision if revision is not None else (last.revision if last else 0),
         repair_category=order.category,
-        dealership=_dealership(desk, session, dealership),
+        dealership=dealership_content(session),
         customer_name=customer.name if customer else "",
         customer_title_zh=title[0],
         customer_title_en=title[1],
@@ -181,28 +180,6 @@ def customer_wishes(session: Session, visit: Visit) -> tuple[str, ...]:
         .order_by(Preference.id)
     )
     return tuple(row.words for row in rows)
-
-
-def _dealership(desk: Desk, session: Session, dealership: Dealership) -> DealershipContent:
-    return DealershipContent(
-        name_zh=dealership.name_zh,
-        name_en=dealership.name_en,
-        address_zh=dealership.address_zh,
-        address_en=dealership.address_en,
-        phone=dealership.phone,
-        complaint_phone=dealership.complaint_phone,
-        opening_hours=_hours_today(desk, session),
-        credit_code=dealership.credit_code,
-        time_zone=dealership.time_zone,
-        currency=dealership.currency,
-    )
-
-
-def _hours_today(desk: Desk, session: Session) -> str:
-    """`08:00–18:00`: the hours of the weekday, or of the first open one when today is closed."""
-    hours = {row.weekday: row for row in opening_hours(session)}
-    today = hours.get(desk.today().weekday()) or next(iter(hours.values()), None)
-    return f"{today.opens:%H:%M}–{today.closes:%H:%M}" if today else ""
 
 
 def _vehicle(visit: Visit) -> VehicleContent:

@@ -7,11 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.models.menu import MenuItem, Package
-from frontdesk.customers.tell_items import menu_amount
 from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
 from frontdesk.terms import BayKind, Energy, SkillKind
-from frontdesk.work_orders.pricing import half_up
+from frontdesk.work_orders.pricing import NOTHING, half_up
 
 
 @dataclass(frozen=True)
@@ -106,10 +105,13 @@ def minutes_of_item(item: MenuItem) -> int:
     return int(item.hours * 60)
 
 
+def menu_amount(item: MenuItem) -> Decimal:
+    """What an item costs as published: labour and parts, before discount, in the price mode."""
+    return _labor(item) + _parts(item)
+
+
 def menu_row(item: MenuItem) -> MenuRow:
     """An item as the screen offers it."""
-    amount = menu_amount(item)
-    labor = half_up(item.hours * item.rate.per_hour)
     return MenuRow(
         code=item.code,
         name_zh=item.name_zh,
@@ -118,13 +120,21 @@ def menu_row(item: MenuItem) -> MenuRow:
         explain_en=item.explain_en,
         hours=item.hours,
         minutes=minutes_of_item(item),
-        labor=labor,
-        parts=amount - labor,
-        amount=amount,
+        labor=_labor(item),
+        parts=_parts(item),
+        amount=menu_amount(item),
         skill=item.skill,
         skill_level=item.skill_level,
         bay_kind=item.bay_kind,
     )
+
+
+def _labor(item: MenuItem) -> Decimal:
+    return half_up(item.hours * item.rate.per_hour)
+
+
+def _parts(item: MenuItem) -> Decimal:
+    return sum((half_up(part.quantity * part.unit_price) for part in item.parts), NOTHING)
 
 
 def _package_row(package: Package, items: tuple[MenuRow, ...]) -> PackageRow:
@@ -134,5 +144,5 @@ def _package_row(package: Package, items: tuple[MenuRow, ...]) -> PackageRow:
         name_en=package.name_en,
         items=items,
         minutes=sum(item.minutes for item in items),
-        amount=sum((item.amount for item in items), Decimal("0.00")),
+        amount=sum((item.amount for item in items), NOTHING),
     )

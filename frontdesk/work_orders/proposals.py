@@ -6,10 +6,11 @@ from sqlalchemy.orm import Session
 from db.models.menu import MenuItem
 from db.models.walkaround import Proposal
 from db.models.work_orders import Job, WorkOrder
-from frontdesk.customers.tell_items import TellItem, TellKind, menu_amount, tell_items
+from frontdesk.customers.tell_items import TellItem, TellKind, tell_items
 from frontdesk.desk import Desk
 from frontdesk.terms import JobSource, TellAnswer
 from frontdesk.work_orders.loading import live_jobs
+from frontdesk.work_orders.menu import menu_amount, minutes_of_item
 from frontdesk.work_orders.sheet import ProposalRow
 
 _SOURCES = {
@@ -110,7 +111,7 @@ def _findings(session: Session, order: WorkOrder) -> list[ProposalRow]:
             reason_zh=proposal.reason_zh,
             reason_en=proposal.reason_en,
             words="",
-            minutes=int(item.hours * 60) if item else 0,
+            minutes=minutes_of_item(item) if item else 0,
             amount=menu_amount(item) if item else None,
             safety_relevant=is_safety_relevant(item.code if item else ""),
         )
