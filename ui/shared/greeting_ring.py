@@ -69,7 +69,6 @@ class GreetingRing(Retranslating, QWidget):
         super().__init__(parent)
         self._remaining = theme().greeting("targetSeconds")
         self._source: Callable[[], int] | None = None
-        self._ticking = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
@@ -113,15 +112,13 @@ class GreetingRing(Retranslating, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous() and not self._ticking:
-            self._ticking = True
+        if not event.spontaneous():
             ticker().join(self._on_tick)
             self._on_tick()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous() and self._ticking:  # a hide of what was never shown comes here too
-            self._ticking = False
+        if not event.spontaneous():
             ticker().leave(self._on_tick)
 
     def _on_tick(self) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from frontdesk.errors import (
     ChangedMeanwhile,
@@ -84,14 +85,26 @@ def test_the_ring_moves_only_while_it_is_seen(qtbot: QtBot) -> None:
     late: list[bool] = []
     ring.became_overdue.connect(lambda: late.append(True))
     left[0] = -1
-    ticker().tick.emit()
-    ticker().tick.emit()
+    ticker().tick()
+    ticker().tick()
     assert ring.remaining() == -1
     assert late == [True]
     ring.hide()
     left[0] = -5
-    ticker().tick.emit()
+    ticker().tick()
     assert ring.remaining() == -1
+
+
+def test_a_ring_that_is_destroyed_while_it_is_seen_is_forgotten(qtbot: QtBot) -> None:
+    asked: list[int] = []
+    ring = GreetingRing()
+    ring.follow(lambda: asked.append(1) or 60)
+    ring.show()
+    delete(ring)
+    asked.clear()
+    ticker().tick()
+    assert asked == []
+    assert not ticker().is_running()
 
 
 def test_a_signature_is_kept_as_strokes_in_proportion(qtbot: QtBot) -> None:
