@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from frontdesk.desk import Desk
     from ui.shop.first_start import FirstStartPage
 
-DEMO_PIN = "1234"
-"""The PIN of everybody in the sample dealership, shown at its sign-in."""
-
 _RAISE_WAIT_MS = 2000
 _WARM_UP_AFTER_MS = 1500
 _SETTLE_AFTER_MS = 500
@@ -116,8 +113,7 @@ class Program(QObject):
         from ui.shop.sign_in import SignInPage
 
         assert self.desk is not None
-        demo_pin = DEMO_PIN if self.desk.is_demo else ""
-        page = SignInPage(self.desk, last_person=self.settings.last_person, demo_pin=demo_pin)
+        page = SignInPage(self.desk, last_person=self.settings.last_person, demo_pin=self._demo_pin())
         page.signed_in.connect(self._on_signed_in)
         page.given_up.connect(self._on_sign_in_given_up)
         self.window.show_door(page)
@@ -202,10 +198,19 @@ class Program(QObject):
         if self.desk.is_demo:
             from frontdesk.shop.sign_in import people_who_sign_in, sign_in
 
-            sign_in(self.desk, people_who_sign_in(self.desk)[0].staff_id, DEMO_PIN)
+            sign_in(self.desk, people_who_sign_in(self.desk)[0].staff_id, self._demo_pin())
             self._on_signed_in()
         else:
             self.ask_who()
+
+    def _demo_pin(self) -> str:
+        """What everybody types in the sample dealership, empty in a real one."""
+        assert self.desk is not None
+        if not self.desk.is_demo:
+            return ""
+        from frontdesk.sample_data.shop import DEMO_PIN
+
+        return DEMO_PIN
 
     def _on_signed_in(self) -> None:
         from ui.navigation import Navigation
