@@ -152,6 +152,7 @@ def apply_theme(app: QApplication, name: ThemeName) -> None:
     """Dress the whole application: palette, stylesheet; painted widgets repaint themselves."""
     active = theme()
     active.select(name)
+    app.setStyleSheet("")  # replacing a sheet polishes every widget once per ancestor: 560 ms, not 100
     app.setPalette(_palette(active))
     app.setStyleSheet(active.stylesheet())
     active.changed.emit()
