@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.customers.card import CustomerCard, customer_card
@@ -67,6 +67,7 @@ class CheckInScreen(Screen):
         self._choosing_car = False
         self._keeper: DraftKeeper | None = None
         self._waiting_count = 0
+        self._fresh = True
         self.search = SearchRow(desk)
         self.who, self.car, self.history = WhoPanel(desk), CarPanel(desk), HistoryPanel(desk)
         self.waiting = WaitingList(desk)
@@ -95,6 +96,7 @@ class CheckInScreen(Screen):
         """Show a visit that was stamped."""
         self._stop_choosing()
         self._show_sheet(check_in_sheet(self.desk, visit_id))
+        self.bar.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep_words(visit_id)
 
     def show_car(self, vehicle_id: int | None, customer_id: int | None) -> None:
@@ -131,6 +133,12 @@ class CheckInScreen(Screen):
         self.bar.retranslate()
         self._show_note()
         self.headline_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fresh:
+            self._fresh = True
+            self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the focused button, else begins the reception."""
@@ -310,7 +318,9 @@ class CheckInScreen(Screen):
 
     def _on_changed(self, names: frozenset[str]) -> None:
         if names & _SHOWS:
-            self.reload()
+            self._fresh = self.isVisible()
+            if self._fresh:
+                self.reload()
 
     # -- small things ----------------------------------------------------------------------------------
     def _trying(self, act: Callable[[], Any]) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
 from frontdesk.reception.check_in_sheet import CheckInSheet, ConcernRow
@@ -71,9 +71,12 @@ class WordsPanel(Retranslating, QWidget):
 
     def close_editor(self) -> None:
         """Put the editor away; what was typed and not kept stays in it."""
+        focused = QApplication.focusWidget()
+        was_typing = focused is not None and self.editor.isAncestorOf(focused)
         self.editor.hide()
         self.add_button.show()
-        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if was_typing:
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_editor(self) -> None:
         """The words were kept."""
