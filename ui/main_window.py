@@ -116,6 +116,10 @@ class MainWindow(Retranslating, QMainWindow):
             self.section_made.emit(name)
         return self._screens[name]
 
+    def has_screen(self, name: str) -> bool:
+        """Whether the screen of a section was made already."""
+        return name in self._screens
+
     def current_section(self) -> str:
         """The name of the section shown; empty before the first."""
         return self._current

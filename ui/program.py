@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _RAISE_WAIT_MS = 2000
 _WARM_UP_AFTER_MS = 1500
 _SETTLE_AFTER_MS = 500
+_PREPARE_AFTER_MS = 200
 
 
 def run(options: RunOptions) -> int:
@@ -223,8 +224,15 @@ class Program(QObject):
             self.window.open_shop(self.desk, self.changes)
             self._navigation = Navigation(self, self.desk)
             self.window.show_section(self._options.screen or "today")
+            self._prepare()
             self._navigation.offer_unfinished()
         self._navigation.show_person()
+
+    def _prepare(self) -> None:
+        from ui.preparing import Preparing
+
+        self._preparing = Preparing(self.window)
+        QTimer.singleShot(_PREPARE_AFTER_MS, self._preparing.start)
 
     def _on_sign_in_given_up(self) -> None:
         assert self.desk is not None

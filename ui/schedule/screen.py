@@ -43,7 +43,7 @@ class BookingsScreen(Screen):
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(desk, changes, parent)
         self._day: date = desk.today()
-        self._bookings: DayBookings = day_bookings(desk, self._day)
+        self._bookings: DayBookings = day_bookings(desk, self._day, with_cancelled=True)
         self.bar = DayBar(self._day)
         self.list = day_list(desk)
         self.panel = BookingPanel(desk, booking_choices(desk))
@@ -53,7 +53,7 @@ class BookingsScreen(Screen):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._reload()
+        self._show_day()
         self.start_new()
 
     def title(self) -> str:
@@ -98,7 +98,7 @@ class BookingsScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._reload()
+            self.show_day(self._day)
 
     def _lay_out(self) -> None:
         days = Card(name="bookings_card")
@@ -132,6 +132,9 @@ class BookingsScreen(Screen):
             self._bookings = day_bookings(self.desk, self._day, with_cancelled=True)
         except StorageTrouble as trouble:
             show_toast(self, problem_text(trouble), error=True)
+        self._show_day()
+
+    def _show_day(self) -> None:
         rows = self._bookings.rows
         self.bar.show_day(self._bookings.capacity, self.desk.today())
         self.list.model().set_rows(rows)  # type: ignore[attr-defined]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -19,17 +21,15 @@ class SettingsScreen(Screen):
 
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(desk, changes, parent)
-        self.desk_page = DeskPage(desk)
-        self._pages: dict[str, QWidget] = {
-            "desk": self.desk_page,
-            "dealership": DealershipPage(desk, changes),
-            "people": PeoplePage(desk, changes),
-            "about": AboutPage(),
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "desk": lambda: DeskPage(desk),
+            "dealership": lambda: DealershipPage(desk, changes),
+            "people": lambda: PeoplePage(desk, changes),
+            "about": AboutPage,
         }
+        self._pages: dict[str, QWidget] = {}
         self._choice = Segmented([], name="settings_page")
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         top = QHBoxLayout()
         top.addWidget(self._choice)
         top.addStretch(1)
@@ -40,7 +40,15 @@ class SettingsScreen(Screen):
         column.addWidget(self._stack, 1)
         self._choice.chosen.connect(self._on_page_chosen)
         self.retranslate()
-        self._choice.set_value("desk")
+        self.show_page("desk")
+
+    def show_page(self, name: str) -> None:
+        """Show `desk`, `dealership`, `people` or `about`; a page is made when it is wanted for the first time."""
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self._stack.addWidget(self._pages[name])
+        self._stack.setCurrentWidget(self._pages[name])
+        self._choice.set_value(name)
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -60,4 +68,4 @@ class SettingsScreen(Screen):
         self.headline_changed.emit()
 
     def _on_page_chosen(self, name: object) -> None:
-        self._stack.setCurrentWidget(self._pages[str(name)])
+        self.show_page(str(name))
