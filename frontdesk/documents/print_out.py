@@ -11,11 +11,12 @@ from db.models.work_orders import WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
 from frontdesk.documents.blank_forms import blank_walkaround_pdf, blank_work_order_pdf
 from frontdesk.documents.key_tag import KeyTagContent, key_tag_pdf
-from frontdesk.documents.pages import page_count
+from frontdesk.documents.pages import page_sizes
 from frontdesk.documents.printing import Printing
 from frontdesk.documents.printouts import reprint_number
+from frontdesk.documents.tongue import Tongue
 from frontdesk.documents.walkaround_sheet import walkaround_pdf
-from frontdesk.documents.words import TITLE, Pair
+from frontdesk.documents.words import CUSTOMER_COPY, TITLE, Pair
 from frontdesk.documents.work_order import work_order_pdf
 from frontdesk.errors import NotFound
 from frontdesk.lookup import find
@@ -32,8 +33,6 @@ from frontdesk.work_orders.content import SignatureContent, WorkOrderContent
 from frontdesk.work_orders.content_json import canonical_json, content_hash
 from frontdesk.work_orders.content_of import work_order_content
 from frontdesk.work_orders.terms_of_order import order_terms
-
-_CUSTOMER_COPY = "客户联 · Customer copy"
 
 
 @dataclass(frozen=True)
@@ -174,7 +173,7 @@ def _work_order(desk: Desk, found: _Found, language: Language, as_signed: bool) 
         content = work_order_content(desk, order_id)
     sheet = _sheet(desk, found.walkaround_id, as_signed) if found.walkaround_id else None
     told = (stored or canonical_json(content)) + (canonical_json(sheet.content) if sheet else b"")
-    printing = _printing(desk, kind, content.uuid, told, standing)
+    printing = _printing(desk, kind, language, content.uuid, told, standing)
     pdf = work_order_pdf(
         content,
         language=language,
@@ -193,7 +192,7 @@ def _walkaround(desk: Desk, found: _Found, language: Language, as_signed: bool) 
         raise NotFound("walkarounds", found.visit_id)
     sheet = _sheet(desk, found.walkaround_id, as_signed)
     content, standing, told = sheet.content, sheet.standing, canonical_json(sheet.content)
-    printing = _printing(desk, kind, content.uuid, told, standing)
+    printing = _printing(desk, kind, language, content.uuid, told, standing)
     pdf = walkaround_pdf(content, language=language, printing=printing, signature=sheet.signature)
     return _made(kind, language, content.uuid, content.number, content.revision, standing, told, printing, pdf)
 
@@ -208,7 +207,7 @@ def _key_tag(desk: Desk, found: _Found, language: Language) -> Document:
             shop, uuid = dealership_content(session), find(session, Visit, found.visit_id).uuid
         tag = KeyTagContent.of_visit(visit_head(desk, found.visit_id), shop, uuid)
     told = repr(tag).encode()
-    printing = _printing(desk, kind, tag.uuid, told, Standing.FORM)
+    printing = _printing(desk, kind, language, tag.uuid, told, Standing.FORM)
     pdf = key_tag_pdf(tag, language=language, printing=printing)
     return _made(kind, language, tag.uuid, tag.number, 0, Standing.FORM, told, printing, pdf)
 
@@ -245,11 +244,13 @@ def _decision(row: RevisionRow) -> SignatureContent:
     return row.signature or word
 
 
-def _printing(desk: Desk, kind: DocumentKind, uuid: str, told: bytes, standing: Standing) -> Printing:
+def _printing(
+    desk: Desk, kind: DocumentKind, language: Language, uuid: str, told: bytes, standing: Standing
+) -> Printing:
     with desk.reading() as session:
         again = reprint_number(session, kind, uuid, content_hash(told))
     return Printing(
-        copy_name="" if kind is DocumentKind.KEY_TAG else _CUSTOMER_COPY,
+        copy_name="" if kind is DocumentKind.KEY_TAG else Tongue(language).plain(CUSTOMER_COPY, " · "),
         printed_at=desk.now(),
         reprint_number=again,
         printed_by=desk.actor.name if desk.actor and desk.actor.staff_id else "",
@@ -268,7 +269,7 @@ def _made(
     printing: Printing,
     pdf: bytes,
 ) -> Document:
-    title = TITLE[kind].en if language is Language.EN else TITLE[kind].zh
+    title = Tongue(language).main(TITLE[kind])
     return Document(
         kind=kind,
         language=language,
@@ -279,6 +280,6 @@ def _made(
         content_hash=content_hash(told) if told else "",
         reprint_number=printing.reprint_number,
         title=f"{title} {number}".strip(),
-        pages=page_count(pdf),
+        pages=len(page_sizes(pdf)),
         pdf=pdf,
     )

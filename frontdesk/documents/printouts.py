@@ -32,6 +32,7 @@ class PrintoutRow:
     outcome: Outcome
     at: datetime
     staff_name: str
+    staff_name_latin: str
     printer: str
     language: Language
     revision: int
@@ -55,12 +56,12 @@ def printouts_of(desk: Desk, kind: DocumentKind, subject_uuid: str) -> tuple[Pri
     desk.require(Permission.LOOK)
     with desk.reading() as session:
         rows = session.execute(
-            select(Printout, Staff.name)
+            select(Printout, Staff)
             .outerjoin(Staff, Staff.id == Printout.staff_id)
             .where(Printout.kind == kind, Printout.subject_uuid == subject_uuid)
             .order_by(Printout.id.desc())
         )
-        return tuple(_row(printout, name or "") for printout, name in rows)
+        return tuple(_row(printout, staff) for printout, staff in rows)
 
 
 def reprint_number(session: Session, kind: DocumentKind, subject_uuid: str, content_hash: str) -> int:
@@ -90,12 +91,13 @@ def _record(desk: Desk, document: Document, printer: str, problem: str, *, print
         )
 
 
-def _row(printout: Printout, staff_name: str) -> PrintoutRow:
+def _row(printout: Printout, staff: Staff | None) -> PrintoutRow:
     outcome = Outcome.FAILED if printout.problem else Outcome.SAVED
     return PrintoutRow(
         outcome=Outcome.PRINTED if printout.printed_at else outcome,
         at=printout.printed_at or printout.requested_at,
-        staff_name=staff_name,
+        staff_name=staff.name if staff else "",
+        staff_name_latin=staff.name_latin if staff else "",
         printer=printout.printer,
         language=printout.language,
         revision=printout.revision,

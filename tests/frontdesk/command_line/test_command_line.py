@@ -1,7 +1,6 @@
 """What a person or a program gets from the command line: answers on stdout, reasons on stderr, exit codes."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -45,7 +44,7 @@ def test_every_document_can_be_saved_as_pdf(data: Path, tmp_path: Path, kind: st
     assert file.read_bytes().startswith(b"%PDF-")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the queue for tests is a POSIX program")
+@pytest.mark.needs("sh")
 def test_paper_comes_out_of_the_printer_and_the_second_one_is_a_reprint(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -58,7 +57,7 @@ def test_paper_comes_out_of_the_printer_and_the_second_one_is_a_reprint(
     assert ["Reprint1" in reading.whole_text(paper) for paper in queue.papers()] == [False, True]
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the queue for tests is a POSIX program")
+@pytest.mark.needs("sh")
 @pytest.mark.parametrize(("printer", "why"), [("nowhere", "does not exist"), ("jammed", "not accepting jobs")])
 def test_a_printer_that_fails_loses_nothing_and_the_next_one_is_the_original(
     data: Path,

@@ -1,0 +1,1 @@
+"""Paper on the screen: preview, printers, saving."""
