@@ -29,7 +29,8 @@ from db.terms import (
 class WorkOrder(Public, Versioned, Base):
     """The working copy; `changed_at` moves its version with every change of its jobs.
 
-    `changed_since_signed`: the customer's word is due for what differs from the last revision.
+    `category`: None until somebody chose one. `changed_since_signed`: the customer's word is due for what differs
+    from the last revision.
 
     What the customer signed is frozen in `WorkOrderRevision`.
     """
@@ -40,7 +41,7 @@ class WorkOrder(Public, Versioned, Base):
     number: Mapped[str] = mapped_column(String(20), unique=True)
     visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"), unique=True)
     status: Mapped[WorkOrderStatus] = mapped_column(default=WorkOrderStatus.DRAFT)
-    category: Mapped[RepairCategory] = mapped_column(default=RepairCategory.PERIODIC_SERVICE)
+    category: Mapped[RepairCategory | None]
     created_at: Mapped[datetime]
     created_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     promise_at: Mapped[datetime | None]

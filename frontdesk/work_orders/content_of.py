@@ -33,6 +33,7 @@ from frontdesk.work_orders.loading import (
     seat_of,
 )
 from frontdesk.work_orders.pricing import Sums, add_up, main_payer
+from frontdesk.work_orders.repair_category import repair_category
 from frontdesk.work_orders.terms_of_order import order_terms
 
 SCHEMA = "frontdesk.work-order/1"
@@ -68,7 +69,7 @@ def content_of(
         number=order.number,
         visit_number=visit.number,
         revision=revision if revision is not None else (last.revision if last else 0),
-        repair_category=order.category,
+        repair_category=repair_category(order),
         dealership=dealership_content(session),
         customer_name=customer.name if customer else "",
         customer_title_zh=title[0],

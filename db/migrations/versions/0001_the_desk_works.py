@@ -732,7 +732,7 @@ def upgrade() -> None:
     sa.Column('number', sa.String(length=20), nullable=False),
     sa.Column('visit_id', sa.Integer(), nullable=False),
     sa.Column('status', sa.Enum('draft', 'explained', 'approved', 'dispatched', 'in_progress', 'waiting_approval', 'waiting_parts', 'quality_check', 'ready', 'delivered', 'cancelled', name='workorderstatus', native_enum=False, length=40), nullable=False),
-    sa.Column('category', sa.Enum('vehicle_overhaul', 'assembly_overhaul', 'level2_maintenance', 'level1_maintenance', 'minor_repair', 'special_repair', 'periodic_service', 'accident_repair', 'campaign', 'pdi', 'rework', name='repaircategory', native_enum=False, length=40), nullable=False),
+    sa.Column('category', sa.Enum('vehicle_overhaul', 'assembly_overhaul', 'level2_maintenance', 'level1_maintenance', 'minor_repair', 'special_repair', 'periodic_service', 'accident_repair', 'campaign', 'pdi', 'rework', name='repaircategory', native_enum=False, length=40), nullable=True),
     sa.Column('created_at', db.base.UtcDateTime(timezone=True), nullable=False),
     sa.Column('created_by_id', sa.Integer(), nullable=True),
     sa.Column('promise_at', db.base.UtcDateTime(timezone=True), nullable=True),
