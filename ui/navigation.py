@@ -15,6 +15,7 @@ from ui.shared.toast import show_toast
 if TYPE_CHECKING:
     from frontdesk.customers.find import FoundRow
     from frontdesk.desk import Desk
+    from frontdesk.documents.print_out import Subject
     from frontdesk.shop.unfinished import UnfinishedRow
     from frontdesk.terms import DocumentKind
     from ui.program import Program
@@ -134,11 +135,11 @@ class Navigation(QObject):
         else:
             self._on_new_customer("")
 
-    def show_preview(self, kind: DocumentKind, subject_id: int) -> None:
+    def show_preview(self, kind: DocumentKind, subject: Subject) -> None:
         """Ctrl+P: the document as it will be printed."""
         from ui.documents.preview_dialog import PreviewDialog
 
-        PreviewDialog(self._desk, kind, subject_id, self._window).open()
+        PreviewDialog(self._desk, kind, subject, self._window).open()
 
     def show_person(self) -> None:
         """Show who acts at the desk in the header."""
@@ -184,13 +185,30 @@ class Navigation(QObject):
             screen.walkaround_signed.connect(self.open_order_of)
             screen.order_wanted.connect(self.open_order_of)
             screen.left_for_later.connect(lambda _visit_id: self._window.show_section("today"))
-            screen.print_requested.connect(self.show_preview)
+            screen.print_requested.connect(self._on_walkaround_print)
         elif name == "orders":
-            screen.print_requested.connect(self.show_preview)
+            screen.print_requested.connect(self._on_order_print)
         elif name == "bookings":
             screen.visit_opened.connect(self.open_visit)
+        elif name == "settings":
+            screen.form_wanted.connect(self._on_form_wanted)
         elif name == "lounge":
             screen.order_opened.connect(self.open_order)
+
+    def _on_form_wanted(self, kind: DocumentKind) -> None:
+        from frontdesk.documents.print_out import NO_SUBJECT
+
+        self.show_preview(kind, NO_SUBJECT)
+
+    def _on_walkaround_print(self, kind: DocumentKind, walkaround_id: int) -> None:
+        from frontdesk.documents.print_out import Subject
+
+        self.show_preview(kind, Subject(walkaround_id=walkaround_id))
+
+    def _on_order_print(self, kind: DocumentKind, work_order_id: int) -> None:
+        from frontdesk.documents.print_out import Subject
+
+        self.show_preview(kind, Subject(work_order_id=work_order_id))
 
     def _open_customer(self, customer_id: int) -> None:
         self._open_card(customer_id, None)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
+from frontdesk.terms import DocumentKind
+from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
 from ui.shared.desk_settings import DeskSettings
 from ui.shared.field import Field
@@ -17,6 +19,9 @@ from ui.shared.words import Retranslating
 
 class DeskPage(Retranslating, QWidget):
     """Every choice takes effect at once and is remembered on this PC."""
+
+    form_wanted = Signal(object)
+    """A blank form for a power cut is to be printed: its DocumentKind."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +36,11 @@ class DeskPage(Retranslating, QWidget):
         self._printer = QComboBox()
         self._printer_field = Field("", self._printer, name="desk_printer")
         self._store.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._store_title = label(type_="strong")
+        self._store_title, self._forms_title = label(type_="strong"), label(type_="strong")
+        self._forms = {
+            kind: KeyHintButton(icon="printer", name=f"desk_print_{kind.value}")
+            for kind in (DocumentKind.BLANK_WORK_ORDER, DocumentKind.BLANK_WALKAROUND)
+        }
         column = self._card.padded(spacing=12)
         for widget in (self._printer_field, self._printer_help, self._paper_title):
             column.addWidget(widget)
@@ -39,6 +48,14 @@ class DeskPage(Retranslating, QWidget):
         paper.addWidget(self._paper)
         paper.addStretch(1)
         column.addLayout(paper)
+        column.addWidget(self._forms_title)
+        forms = QHBoxLayout()
+        forms.setSpacing(8)
+        for kind, button in self._forms.items():
+            button.clicked.connect(lambda _=False, kind=kind: self.form_wanted.emit(kind))
+            forms.addWidget(button)
+        forms.addStretch(1)
+        column.addLayout(forms)
         column.addWidget(self._store_title)
         column.addWidget(self._store)
         outer = QVBoxLayout(self)
@@ -76,6 +93,9 @@ class DeskPage(Retranslating, QWidget):
         )
         self._paper.set_value(self._settings.document_language)
         self._paper.setAccessibleName(self.tr("Language of documents"))
+        self._forms_title.setText(self.tr("Blank forms for a power cut: print some today"))
+        self._forms[DocumentKind.BLANK_WORK_ORDER].setText(self.tr("Blank work order"))
+        self._forms[DocumentKind.BLANK_WALKAROUND].setText(self.tr("Blank walkaround sheet"))
         self._store_title.setText(self.tr("Where the data is kept"))
 
     def _on_paper_chosen(self, value: object) -> None:

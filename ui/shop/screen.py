@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -18,6 +19,9 @@ from ui.shop.people_page import PeoplePage
 
 class SettingsScreen(Screen):
     """One page at a time, chosen at the top; every page saves for itself."""
+
+    form_wanted = Signal(object)
+    """A blank form is to be printed: its DocumentKind."""
 
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(desk, changes, parent)

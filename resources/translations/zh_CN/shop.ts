@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Service reception for car dealerships. Free software under the MIT licence; built on these parts:</source>
-        <translation>汽车经销店售后接待软件。以 MIT 许可发布的自由软件,由以下组件构成:</translation>
+        <translation>汽车经销店售后接待软件。以 MIT 许可发布的自由软件，由以下组件构成：</translation>
     </message>
 </context>
 <context>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Saved by somebody else meanwhile: {value}</source>
-        <translation>别人刚刚保存为:{value}</translation>
+        <translation>别人刚刚保存为：{value}</translation>
     </message>
     <message>
         <source>Somebody else saved first. Look at the marked fields and save again.</source>
-        <translation>别人先保存了。请看标出的几项,再保存一次。</translation>
+        <translation>别人先保存了。请看标出的几项，再保存一次。</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Tax in percent</source>
-        <translation>税率(%)</translation>
+        <translation>税率（%）</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -100,15 +100,27 @@
     </message>
     <message>
         <source>Warranty promise in Chinese</source>
-        <translation>质保承诺(中文)</translation>
+        <translation>质保承诺（中文）</translation>
     </message>
     <message>
         <source>Warranty promise in English</source>
-        <translation>质保承诺(英文)</translation>
+        <translation>质保承诺（英文）</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
+    <message>
+        <source>Blank forms for a power cut: print some today</source>
+        <translation>停电备用的空白单据,今天就打一些</translation>
+    </message>
+    <message>
+        <source>Blank walkaround sheet</source>
+        <translation>空白环检单</translation>
+    </message>
+    <message>
+        <source>Blank work order</source>
+        <translation>空白工单</translation>
+    </message>
     <message>
         <source>Chinese and English</source>
         <translation>中英对照</translation>
@@ -142,11 +154,11 @@
     <name>FirstStartPage</name>
     <message>
         <source>A fictional dealership with a day in progress, to look around. Every PIN is 1234.</source>
-        <translation>一家虚构的门店,正是忙碌的一天,随便看看。所有 PIN 都是 1234。</translation>
+        <translation>一家虚构的门店，正是忙碌的一天，随便看看。所有 PIN 都是 1234。</translation>
     </message>
     <message>
         <source>A published price menu and the usual bays to start from; no customers yet.</source>
-        <translation>自带一份公示价目和常用工位,还没有客户。</translation>
+        <translation>自带一份公示价目和常用工位，还没有客户。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -178,7 +190,7 @@
     </message>
     <message>
         <source>Nothing at all; every line of an order is typed freely.</source>
-        <translation>什么都不带;工单上每一行都自己填写。</translation>
+        <translation>什么都不带；工单上每一行都自己填写。</translation>
     </message>
     <message>
         <source>Open the desk</source>
@@ -206,7 +218,7 @@
     </message>
     <message>
         <source>Three things, then the desk is open. All of it can be changed later in the settings.</source>
-        <translation>填好三项就能开始,以后都可以在设置里修改。</translation>
+        <translation>填好三项就能开始，以后都可以在设置里修改。</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
@@ -237,7 +249,7 @@
     </message>
     <message>
         <source>May give discounts up to, in percent</source>
-        <translation>可给优惠上限(%)</translation>
+        <translation>可给优惠上限（%）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -249,7 +261,7 @@
     </message>
     <message>
         <source>New PIN (leave empty to keep)</source>
-        <translation>新 PIN(不改则留空)</translation>
+        <translation>新 PIN（不改则留空）</translation>
     </message>
     <message>
         <source>New person</source>
@@ -382,11 +394,11 @@
     </message>
     <message>
         <source>No such time zone. An example: Asia/Shanghai.</source>
-        <translation>没有这个时区。例如:Asia/Shanghai。</translation>
+        <translation>没有这个时区。例如：Asia/Shanghai。</translation>
     </message>
     <message>
         <source>Somebody must be able to manage people: this is the last one.</source>
-        <translation>必须有人能管理员工,而这是最后一位。</translation>
+        <translation>必须有人能管理员工，而这是最后一位。</translation>
     </message>
     <message>
         <source>The tax lies between 0 and 100 percent.</source>
@@ -394,7 +406,7 @@
     </message>
     <message>
         <source>The two PINs differ. Type the same one twice.</source>
-        <translation>两次输入的 PIN 不一致,请输入相同的 PIN。</translation>
+        <translation>两次输入的 PIN 不一致，请输入相同的 PIN。</translation>
     </message>
     <message>
         <source>This dealership was founded already.</source>
@@ -409,7 +421,7 @@
     <name>SignInPage</name>
     <message>
         <source>Choose your name, or press its number with Alt, and type your PIN.</source>
-        <translation>选择您的姓名(或按 Alt 加编号),再输入 PIN。</translation>
+        <translation>选择您的姓名（或按 Alt 加编号），再输入 PIN。</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -417,7 +429,7 @@
     </message>
     <message>
         <source>Sample dealership: every PIN is {pin}</source>
-        <translation>示例门店:所有 PIN 都是 {pin}</translation>
+        <translation>示例门店：所有 PIN 都是 {pin}</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -425,21 +437,21 @@
     </message>
     <message>
         <source>Too many wrong PINs. Try again after {time}.</source>
-        <translation>PIN 输错次数过多,请在 {time} 之后再试。</translation>
+        <translation>PIN 输错次数过多，请在 {time} 之后再试。</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation>现在谁在前台?</translation>
+        <translation>现在谁在前台？</translation>
     </message>
     <message numerus="yes">
         <source>Wrong PIN. %n more try(s) before a pause.</source>
         <translation>
-            <numerusform>PIN 不对,还可以再试 %n 次。</numerusform>
+            <numerusform>PIN 不对，还可以再试 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrong PIN. The next try is possible in half a minute or more.</source>
-        <translation>PIN 不对,请过半分钟以上再试。</translation>
+        <translation>PIN 不对，请过半分钟以上再试。</translation>
     </message>
 </context>
 <context>
@@ -450,7 +462,7 @@
     </message>
     <message>
         <source>Nothing was changed. Mend it and try again.</source>
-        <translation>数据没有任何改动,处理好之后请重试。</translation>
+        <translation>数据没有任何改动，处理好之后请重试。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -489,11 +501,11 @@
     </message>
     <message>
         <source>{day}, closes at</source>
-        <translation>{day},关门时间</translation>
+        <translation>{day}，关门时间</translation>
     </message>
     <message>
         <source>{day}, opens at</source>
-        <translation>{day},开门时间</translation>
+        <translation>{day}，开门时间</translation>
     </message>
 </context>
 </TS>
