@@ -14,6 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
+from ui.shared.unexpected import log_unexpected
+
 _running: set[Job] = set()
 
 
@@ -88,6 +90,8 @@ class _Work(QRunnable):
         try:
             result = self._work(self._job.control)
         except Exception as error:
+            if not isinstance(error, Cancelled):
+                log_unexpected(error)
             self._job._returned.emit(None, error)
         else:
             self._job._returned.emit(result, None)

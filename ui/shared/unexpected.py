@@ -32,6 +32,14 @@ def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     return "\n".join(lines)
 
 
+def log_unexpected(error: Exception) -> None:
+    """Write down what nobody expected; what the program has words for is no news."""
+    from ui.shared.problems import is_worded
+
+    if not is_worded(error):
+        _log.error("unexpected error\n%s", details_of(type(error), error.__traceback__))
+
+
 class UnexpectedDialog(Retranslating, QDialog):
     """Says that something went wrong, that typed text is kept, and lets the details be copied."""
 
