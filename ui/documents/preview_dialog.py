@@ -191,7 +191,9 @@ class PreviewDialog(Retranslating, QDialog):
         if self.document is None or self._busy:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder or QDir.homePath()) / self.document.file_name)
+        if not Path(folder).is_dir():  # not every desk has one; then the file dialog would lose the path
+            folder = QDir.homePath()
+        proposed = str(Path(folder) / self.document.file_name)
         chooser = QFileDialog(self, self.tr("Save as PDF"), proposed, self.tr("PDF files (*.pdf)"))
         set_names(chooser, "save_pdf_dialog")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
