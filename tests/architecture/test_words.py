@@ -1,6 +1,7 @@
 """Every string of the screens has its Chinese, and English counts in singular and plural."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources.translations import refresh
-from tests.architecture.house import calls, name_of, python_files
+from tests.architecture.house import ROOT, calls, name_of, python_files
 from ui.shared.language import current_language, load_language
 
 ROOMS = refresh.rooms()
+HALF_WIDTH_MARK = re.compile("[\u4e00-\u9fff][,;:!?()]|[,;:!?()] ?[\u4e00-\u9fff]")
+"""A mark of Latin text that touches a Chinese character (visual language §9)."""
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -30,6 +33,20 @@ def test_the_words_of_a_room_are_complete_and_current(room: str, tmp_path: Path)
         assert ts.read_text(encoding="utf-8") == committed[relative].read_text(encoding="utf-8"), again
         assert not refresh.unfinished(ts)
         assert refresh.release(ts).read_bytes() == committed[relative].with_suffix(".qm").read_bytes(), again
+
+
+@pytest.mark.parametrize("ts", sorted((refresh.FOLDER / "zh_CN").glob("*.ts")), ids=lambda ts: ts.stem)
+def test_chinese_on_the_screens_has_full_width_marks(ts: Path) -> None:
+    words = re.findall(r"<(?:translation|numerusform)>([^<]+)<", ts.read_text(encoding="utf-8"))
+    assert not [word for word in words if HALF_WIDTH_MARK.search(word)]
+
+
+def test_chinese_below_the_screens_has_full_width_marks() -> None:
+    menu = (ROOT / "resources" / "price_menu.json").read_text(encoding="utf-8")
+    found = [word for word in re.findall(r'": "([^"]*)"', menu) if HALF_WIDTH_MARK.search(word)]
+    for path in python_files("frontdesk", "ui"):
+        found += [f"{name_of(path)}: {word}" for word in _words(path) if HALF_WIDTH_MARK.search(word)]
+    assert not found
 
 
 def test_no_words_are_left_of_a_room_that_is_gone() -> None:
@@ -103,3 +120,20 @@ def _counting(node: ast.AST) -> Iterator[ast.Call]:
     for call in ast.walk(node):
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr" and len(call.args) == 3:
             yield call
+
+
+def _words(path: Path) -> Iterator[str]:
+    """Every string of a Python file but patterns to search with and strings that stand alone (docstrings)."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    aside = [
+        node for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ]
+    aside += [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _searches(node)]
+    left_out = {part for node in aside for part in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in left_out:
+            yield node.value
+
+
+def _searches(call: ast.Call) -> bool:
+    return ast.unparse(call.func).startswith("re.")

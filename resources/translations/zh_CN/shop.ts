@@ -111,7 +111,7 @@
     <name>DeskPage</name>
     <message>
         <source>Blank forms for a power cut: print some today</source>
-        <translation>停电备用的空白单据,今天就打一些</translation>
+        <translation>停电备用的空白单据，今天就打一些</translation>
     </message>
     <message>
         <source>Blank walkaround sheet</source>

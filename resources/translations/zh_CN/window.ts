@@ -119,7 +119,7 @@
     <message numerus="yes">
         <source>%n form(s) were not finished. Nothing typed is lost.</source>
         <translation>
-            <numerusform>有 %n 张表单还没填完,已输入的内容都在。</numerusform>
+            <numerusform>有 %n 张表单还没填完，已输入的内容都在。</numerusform>
         </translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>After a crash, unfinished forms stand here.</source>
-        <translation>万一程序中断,没填完的表单会列在这里。</translation>
+        <translation>万一程序中断，没填完的表单会列在这里。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Staff, cars and a day in progress. A moment.</source>
-        <translation>员工、车辆和正在忙碌的一天,请稍候。</translation>
+        <translation>员工、车辆和正在忙碌的一天，请稍候。</translation>
     </message>
 </context>
 <context>
