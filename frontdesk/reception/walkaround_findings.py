@@ -49,6 +49,13 @@ def findings(sheet: WalkaroundSheet) -> tuple[Finding, ...]:
     return tuple(found)
 
 
+def not_proposed(sheet: WalkaroundSheet, proposed: tuple[ProposalRow, ...], kind: str) -> tuple[str, ...]:
+    """The keys of the findings of a kind (`mark`, `tyre`, `lamp`) that nobody proposed yet."""
+    there = {row.finding_key for row in proposed}
+    keys = (finding.key for finding in findings(sheet))
+    return tuple(key for key in keys if key.startswith(f"{kind}:") and key not in there)
+
+
 def proposals(desk: Desk, visit_id: int) -> tuple[ProposalRow, ...]:
     """What was proposed from findings of this visit."""
     with desk.reading() as session:

@@ -663,6 +663,17 @@
     </message>
 </context>
 <context>
+    <name>ProposeRow</name>
+    <message>
+        <source>Propose</source>
+        <translation>列入建议</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已列入建议</translation>
+    </message>
+</context>
+<context>
     <name>ReadingsCard</name>
     <message>
         <source>Charge in percent</source>

@@ -10,6 +10,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.reception import walkaround_readings as readings
 from frontdesk.reception.walkaround import record_words
+from frontdesk.reception.walkaround_findings import propose_line
 from frontdesk.terms import Wheel
 from ui.reception.walkaround.layout import WalkaroundLayout
 from ui.reception.walkaround.readings_card import Readings
@@ -32,6 +33,8 @@ class CardsControl(QObject):
         parts.readings.entered.connect(self._on_readings_entered)
         parts.lamps.lamp_changed.connect(lambda lamp, lit: state.change(readings.set_lamp, lamp, lit))
         parts.lamps.all_off.connect(lambda: state.change(readings.no_lamps_lit))
+        for found in (parts.tyres.found, parts.lamps.found):
+            found.wanted.connect(self._on_proposal_wanted)
         parts.covers.covers_changed.connect(lambda fitted: state.change(readings.set_covers, fitted))
         parts.covers.belongings_changed.connect(self._on_belongings_changed)
         parts.covers.words_said.connect(self._on_words_said)
@@ -76,6 +79,10 @@ class CardsControl(QObject):
             damage=row.damage,
             done=lambda _none: self._parts.tyres.cells[wheel].accepted(),
         )
+
+    def _on_proposal_wanted(self, findings: tuple[str, ...]) -> None:
+        for key in findings:
+            self._state.change(propose_line, key)
 
     def _on_tyre_details(self, wheel: Wheel) -> None:
         sheet = self._state.sheet

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from frontdesk.terms import Energy, LampState, WarningLamp
 from ui.reception.walkaround import wording
+from ui.reception.walkaround.propose_row import ProposeRow
 from ui.shared.buttons import IconButton, KeyHintButton
 from ui.shared.card import Card
 from ui.shared.icons import paint_icon
@@ -78,6 +79,8 @@ class LampsCard(Retranslating, Card):
         row.addWidget(self._more)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.found = ProposeRow(name="lamps_propose")
+        self.body.addWidget(self.found)
         self._none.clicked.connect(self.all_off)
         self._more.clicked.connect(self._on_more_clicked)
         self.retranslate()
@@ -92,6 +95,7 @@ class LampsCard(Retranslating, Card):
         self._locked = locked
         for part in (*self._tiles, self._more, self._none):
             part.setEnabled(not locked)
+        self.found.set_locked(locked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -107,6 +111,7 @@ class LampsCard(Retranslating, Card):
         else:
             self._state.setText(self.tr("None lit") if self._checked else "")
         set_tone(self._state, "warn" if lit else "ok")
+        self.found.set_found(wording.joined([wording.lamp(lamp) for lamp in lit]), "warn")
         self._none.setText(self.tr("All off"))
         self._none.setVisible(not self._locked and (not self._checked or bool(lit)))
         self._more.set_spoken(self.tr("More lamps"))

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout,
 from frontdesk.reception.walkaround_sheet import TyreRow, WalkaroundSheet
 from frontdesk.terms import TrafficLight, Wheel
 from ui.reception.walkaround import wording
+from ui.reception.walkaround.propose_row import ProposeRow
 from ui.reception.walkaround.typed import is_typed, settle, watch
 from ui.shared.card import Card
-from ui.shared.labels import label, set_tone
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.theme import theme
 from ui.shared.typed_edit import TypedEdit
@@ -46,9 +46,8 @@ class TyresCard(Retranslating, Card):
             self.cells[wheel] = cell
             grid.addWidget(cell, index // 2, index % 2)
         self.body.addLayout(grid)
-        self._remark = label(type_="caption")
-        self._remark.setContentsMargins(15, 0, 15, 6)
-        self.body.addWidget(self._remark)
+        self.found = ProposeRow(name="tyres_propose")
+        self.body.addWidget(self.found)
         self._tyres: tuple[TyreRow, ...] = ()
         self.retranslate()
 
@@ -64,14 +63,12 @@ class TyresCard(Retranslating, Card):
         for cell in self.cells.values():
             for edit in (cell.tread, cell.pressure):
                 edit.setReadOnly(locked)
+        self.found.set_locked(locked)
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Tyres mm"))
         self.set_note("kPa")
-        text, tone = wording.tyre_remark(self._tyres)
-        self._remark.setText(text)
-        self._remark.setVisible(bool(text))
-        set_tone(self._remark, tone)
+        self.found.set_found(*wording.tyre_remark(self._tyres))
 
 
 class TyreCell(Retranslating, QFrame):

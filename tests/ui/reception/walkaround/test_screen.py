@@ -165,6 +165,20 @@ def test_charge_lamps_tyres_covers_belongings_and_words_are_kept(desk: Desk, scr
     assert edit(screen, "words_while_walking").text() == ""
 
 
+def test_a_worn_tyre_and_a_lit_lamp_are_proposed_in_one_action(desk: Desk, screen: WalkaroundScreen) -> None:
+    assert not button(screen, "tyres_propose").isVisible()
+    type_in(screen, "tread_left_front", "1.4")
+    type_in(screen, "tread_right_front", "1.5")
+    click(screen, "tyres_propose")
+    click(screen, "lamp_tpms")
+    click(screen, "lamps_propose")
+    keys = [row.finding_key for row in proposals(desk, kept(desk, screen).visit_id)]
+    assert keys == ["tyre:left_front", "tyre:right_front", "lamp:tpms"]
+    assert not button(screen, "tyres_propose").isEnabled()
+    type_in(screen, "tread_left_rear", "1.4")
+    assert button(screen, "tyres_propose").isEnabled()
+
+
 def test_what_is_no_number_stays_in_its_field_and_is_explained(desk: Desk, screen: WalkaroundScreen) -> None:
     type_in(screen, "tread_left_front", "abc")
     assert edit(screen, "tread_left_front").text() == "abc"
