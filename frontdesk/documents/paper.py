@@ -16,6 +16,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from frontdesk.documents import fonts
+from frontdesk.documents.compact import compact
 from frontdesk.documents.qr import qr_drawing
 
 rl_config.useA85 = 0  # binary streams: a fifth smaller
@@ -75,6 +76,7 @@ class Paper:
         self._ops, self._page_forms = self.pages[page], self._forms[page]
         self._fill: float | None = None
         self._pen: tuple[float, float] | None = None
+        self._letters: tuple[str, float] | None = None
 
     def attach(self, name: str, data: bytes) -> None:
         """Put `data` into the file as an attachment and its SHA-256 into the document's keywords."""
@@ -105,7 +107,7 @@ class Paper:
                 self._canvas._formsinuse = forms
                 self._canvas.showPage()
             self._canvas._code = []
-            return bytes(self._canvas.getpdfdata())
+            return compact(bytes(self._canvas.getpdfdata()))
 
     # -- text ------------------------------------------------------------------------------------------
     def measure(self, text: str, size: float, *, bold: bool = False) -> float:
@@ -137,7 +139,7 @@ class Paper:
             advance, code_font, code = glyphs.get(character) or self._glyph(character, bold)
             if code_font != font or code_font is None:
                 if run:
-                    parts.append(f"{font} {size * POINT:.3g} Tf ({run}) Tj")
+                    parts.append(f"{self._face(font, size)}({run}) Tj")
                     run = ""
                 if code_font is None and advance:
                     self._write(parts, start, y, grey)
@@ -149,9 +151,16 @@ class Paper:
             run += code
             left += advance * size / 1000
         if run:
-            parts.append(f"{font} {size * POINT:.3g} Tf ({run}) Tj")
+            parts.append(f"{self._face(font, size)}({run}) Tj")
         self._write(parts, start, y, grey)
         return left - x
+
+    def _face(self, font: str | None, size: float) -> str:
+        """What selects face and size, nothing while they are in force."""
+        if font is None or self._letters == (font, size):
+            return ""
+        self._letters = (font, size)
+        return f"{font} {size * POINT:.3g} Tf "
 
     def _write(self, parts: list[str], x: float, y: float, grey: float) -> None:
         if parts:
