@@ -3,6 +3,7 @@
 import argparse
 import gc
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -46,6 +47,11 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    if _no_display():
+        from frontdesk.command_line.words import say
+
+        print(f"frontdesk: {say(options.lang, 'no_display')}", file=sys.stderr)
+        return 1
     gc.disable()  # collecting among half-loaded modules would be a fifth of the start; the window does it later
     from frontdesk.data_folder import default_data_folder, demo_folder
     from ui.opening import RunOptions
@@ -64,7 +70,14 @@ def _open_window(options: argparse.Namespace) -> int:
     )
 
 
+def _no_display() -> bool:
+    """Whether there is nowhere to open a window; Qt would end the process without a word to a person."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)
+
+
 def _take_screenshots(options: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from frontdesk.command_line.answer import answer
     from ui.screenshots import take_screenshots
 

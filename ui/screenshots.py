@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.main_window import MainWindow
@@ -29,7 +29,7 @@ _SHOWN = {"check_in": "沪B3M907", "walkaround": "沪B3M907", "orders": "沪AF06
 
 
 def take_screenshots(folder: Path, *, size: tuple[int, int] = (1366, 768)) -> list[Path]:
-    """Write `<screen>-<language>-<theme>.png` for every section of the window; the files written.
+    """Write `<screen>-<language>-<theme>.png` for every section and what opens over it; the files written.
 
     Works on sample data of its own in a temporary folder. Without an application it makes one.
     """
@@ -74,10 +74,87 @@ def _pictures(app: QApplication, desk: Desk, folder: Path, size: tuple[int, int]
                 _settle()
                 window.grab().save(str(file))
                 files.append(file)
+    files += _pictures_of_windows(app, desk, window, folder, size)
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return files
+
+
+def _pictures_of_windows(
+    app: QApplication, desk: Desk, window: MainWindow, folder: Path, size: tuple[int, int]
+) -> list[Path]:
+    """What stands over or beside the sections: the doors, the search, the customer's view, the preview."""
+    files = []
+    for name, make in _WINDOWS.items():
+        for language in _LANGUAGES:
+            for theme in _THEMES:
+                load_language(app, language)
+                apply_theme(app, theme)
+                widget, fixed = make(desk, window)
+                if not fixed:
+                    widget.resize(*size)
+                widget.show()
+                _settle()
+                file = folder / f"{name}-{language}-{theme}.png"
+                widget.grab().save(str(file))
+                files.append(file)
+                widget.close()
+                widget.deleteLater()
+    return files
+
+
+def _sign_in(desk: Desk, _window: MainWindow) -> tuple[QWidget, bool]:
+    from ui.shop.sign_in import SignInPage
+
+    return SignInPage(desk), False
+
+
+def _first_start(desk: Desk, _window: MainWindow) -> tuple[QWidget, bool]:
+    from ui.shop.first_start import FirstStartPage
+
+    return FirstStartPage(desk), False
+
+
+def _search(desk: Desk, window: MainWindow) -> tuple[QWidget, bool]:
+    from ui.customers.search_popup import SearchPopup
+
+    popup = SearchPopup(desk, window)
+    popup.edit.setText("A")
+    popup.search_now()
+    return popup, True
+
+
+def _explain(_desk: Desk, window: MainWindow) -> tuple[QWidget, bool]:
+    screen = window.screen_of("orders")
+    screen.show_explain()  # type: ignore[attr-defined]
+    explain: QWidget = screen.explain_window()  # type: ignore[attr-defined]
+    explain.setWindowState(Qt.WindowState.WindowNoState)
+    return explain, False
+
+
+def _preview(desk: Desk, window: MainWindow) -> tuple[QWidget, bool]:
+    from frontdesk.customers.find import find_anyone
+    from frontdesk.documents.print_out import Subject
+    from frontdesk.terms import DocumentKind
+    from ui.documents.preview_dialog import PreviewDialog
+
+    rows = find_anyone(desk, "沪B5N168").rows
+    order = next(row.work_order_id for row in rows if row.work_order_id is not None)
+    preview = PreviewDialog(desk, DocumentKind.WORK_ORDER, Subject(work_order_id=order), window)
+    drawn = QEventLoop()
+    preview.ready.connect(drawn.quit)
+    drawn.exec()
+    return preview, True
+
+
+_WINDOWS: dict[str, Callable[[Desk, MainWindow], tuple[QWidget, bool]]] = {
+    "sign_in": _sign_in,
+    "first_start": _first_start,
+    "search": _search,
+    "explain": _explain,
+    "preview": _preview,
+}
 
 
 def _show_person(desk: Desk, window: MainWindow) -> None:
