@@ -13,6 +13,7 @@ from frontdesk.errors import FrontDeskError, StorageTrouble
 from ui.sections import SECTIONS
 
 if TYPE_CHECKING:
+    from frontdesk.desk import Desk
     from ui.main_window import MainWindow
 
 _PAUSE_MS = 60
@@ -25,9 +26,9 @@ class Preparing(QObject):
     _loaded = Signal(str)
     finished = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._desk = window, desk
         self._left = [section.name for section in SECTIONS]
         self._undrawn: list[str] = []
         self._ready: list[str] = []
@@ -45,6 +46,10 @@ class Preparing(QObject):
             for section in SECTIONS:
                 import_module(section.module)
                 self._loaded.emit(section.name)
+        from frontdesk.read_ahead import read_ahead
+
+        with suppress(FrontDeskError, StorageTrouble):
+            read_ahead(self._desk)
 
     def _on_loaded(self, name: str) -> None:
         self._ready.append(name)

@@ -231,7 +231,8 @@ class Program(QObject):
     def _prepare(self) -> None:
         from ui.preparing import Preparing
 
-        self._preparing = Preparing(self.window)
+        assert self.desk is not None
+        self._preparing = Preparing(self.window, self.desk)
         QTimer.singleShot(_PREPARE_AFTER_MS, self._preparing.start)
 
     def _on_sign_in_given_up(self) -> None:

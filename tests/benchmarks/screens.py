@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.customers.find import find_anyone
 from frontdesk.desk import Desk
+from frontdesk.read_ahead import read_ahead
 from frontdesk.reception.today import today_board
 from frontdesk.terms import Answer
 from tests.benchmarks.big_store import big_desk
@@ -89,11 +90,12 @@ def _shop(app: QApplication, desk: Desk, folder: Path) -> Iterator[Shop]:
     program.window.show()
     shop = Shop(app, program, desk)
     shop.screen("today")
-    preparing, waiting = Preparing(program.window), QEventLoop()
+    preparing, waiting = Preparing(program.window, desk), QEventLoop()
     preparing.finished.connect(waiting.quit)
     QTimer.singleShot(60_000, waiting.quit)
     preparing.start()
     waiting.exec()
+    read_ahead(desk)
     yield shop
     program.window.close()
 
@@ -197,6 +199,13 @@ def _orders(shop: Shop) -> Spans:
         screen.list.reload()
 
     yield "orders: all or open", shop.spans(scope, 6)
+    screen.list.scope.set_value("all")
+    yield (
+        "orders: the filter typed, all of five years",
+        shop.spans(lambda: screen.list.filter.setText(next(typed))),
+    )
+    screen.list.filter.clear()
+    screen.list.scope.set_value("open")
     yield "orders: an order opened", shop.spans(lambda: screen.show_order(order_id))
 
     def open_form() -> None:

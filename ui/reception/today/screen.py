@@ -307,12 +307,12 @@ class TodayScreen(Screen):
             greet(self.desk, visit.visit_id)
         except (FrontDeskError, StorageTrouble) as problem:
             show_toast(self, problem_text(problem), error=True)
+            self.reload()
         else:
             show_toast(
                 self, self.tr("{name} was greeted").format(name=visitor(visit)),
                 action_text=self.tr("Check in"), action=lambda: self.check_in_wanted.emit(visit.visit_id),
             )  # fmt: skip
-        self.reload()
 
     def _tell(self, visit: VisitRow) -> None:
         self._open(TellDialog(self.desk, visit, self), self.tr("Kept: the customer was told"))
