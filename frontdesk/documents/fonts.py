@@ -49,9 +49,11 @@ class Cuts:
 
 # -- what documents use --------------------------------------------------------------------------------
 def preload(folder: Path | None = None) -> None:
-    """Load the source face and the cached one (or the one of the printed words); see `documents.preload`."""
+    """Load the cached face, or the one of the printed words; see `documents.preload`.
+
+    The source face (33 MB of memory) is read only when a character is missing in the cached one.
+    """
     base_cuts(folder)
-    _source()
 
 
 @lru_cache(maxsize=4)
@@ -71,7 +73,7 @@ def extra_cuts(characters: frozenset[str]) -> Cuts:
 
 def has_glyph(character: str) -> bool:
     """Whether the shipped face can draw it at all (it cannot for emoji, Arabic, Thai ...)."""
-    return ord(character) in _source().glyph_names
+    return character in base_cuts().characters or ord(character) in _source().glyph_names
 
 
 # -- the cache -----------------------------------------------------------------------------------------
@@ -96,7 +98,7 @@ def prepare_cache(
         regular, bold = converted_faces(characters or gb2312_characters(), "FrontdeskSans", pause=pause)
         write_file_safely(cache_file(folder, bold=True), bold + hashlib.sha256(bold).digest())
         write_file_safely(cache_file(folder, bold=False), regular + hashlib.sha256(regular).digest())
-    base_cuts.cache_clear()
+        base_cuts.cache_clear()
 
 
 def gb2312_characters() -> frozenset[str]:
