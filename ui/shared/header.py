@@ -84,12 +84,16 @@ class Header(Retranslating, QFrame):
 
     def set_primary(self, button: QWidget | None) -> None:
         """The action of this screen, before the person; None removes it."""
+        if button is self._primary:
+            return
         if self._primary is not None:
             self._row.removeWidget(self._primary)
             self._primary.setParent(None)
+            self._primary.hide()  # else a show that is still queued makes it a window of its own
         self._primary = button
         if button is not None:
             self._row.insertWidget(self._row.indexOf(self._person), button)
+            button.show()
 
     def retranslate(self) -> None:
         self._search.set_words(self.tr("Plate, phone, name, order number"), self.tr("Search"))
