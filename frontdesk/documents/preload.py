@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from frontdesk.documents import fonts
 from frontdesk.documents.blank_forms import blank_walkaround_pdf, blank_work_order_pdf
 from frontdesk.documents.outline import outline
+from frontdesk.documents.pages import page_sizes
 from frontdesk.documents.printing import Printing
 from frontdesk.documents.qr import QrKind, qr_drawing, qr_text
 from frontdesk.reception.walkaround_content import WalkaroundContent
@@ -29,7 +30,7 @@ def preload(time_zone: str = "Asia/Shanghai") -> None:
     with suppress(KeyError):
         ZoneInfo(time_zone)
     printing = Printing("", datetime(2000, 1, 1, tzinfo=UTC))
-    blank_work_order_pdf(_NOWHERE, language=Language.BOTH, printing=printing)
+    page_sizes(blank_work_order_pdf(_NOWHERE, language=Language.BOTH, printing=printing))
     blank_walkaround_pdf(_NOWHERE, body=BodyType.SEDAN, language=Language.BOTH, printing=printing)
 
 

@@ -21,6 +21,8 @@ from tests.frontdesk.documents.sample_content import PRINTING, long_order, signa
 TIMES = 60
 FIRSTS = 5
 LINES_ON_PAPER = 130
+ORDER = long_order(25)
+SIGNATURE, STORED = signature(ORDER), canonical_json(ORDER)
 ROOT = Path(__file__).parents[2]
 FLOOR = "the same lines in Helvetica"
 
@@ -42,9 +44,10 @@ def measure() -> list[Figure]:
 
 
 def order_pdf() -> bytes:
-    """The order as it is printed."""
-    order = long_order(25)
-    return work_order_pdf(order, language=Language.BOTH, printing=PRINTING, signature=signature(order))
+    """The order as it is printed: from its content and the bytes that were signed."""
+    return work_order_pdf(
+        ORDER, language=Language.BOTH, printing=PRINTING, signature=SIGNATURE, stored_json=STORED
+    )
 
 
 def plain_pdf() -> bytes:
@@ -65,7 +68,7 @@ def plain_pdf() -> bytes:
 def ready_faces(folder: Path) -> None:
     """The faces as the program prepares them once per user, of the characters the order needs."""
     fonts.cache_folder = lambda: folder
-    characters = frozenset(canonical_json(long_order(25)).decode() + fonts.every_word())
+    characters = frozenset(STORED.decode() + fonts.every_word())
     fonts.prepare_cache(folder, characters=characters)
 
 
