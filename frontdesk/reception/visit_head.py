@@ -10,6 +10,7 @@ from db.models.walkaround import Walkaround
 from db.models.work_orders import WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.lookup import find
+from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Salutation, VisitStatus
 
 
@@ -35,6 +36,7 @@ class VisitHead:
 
 def visit_head(desk: Desk, visit_id: int) -> VisitHead:
     """Raises NotFound."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         visit = find(session, Visit, visit_id)
         car, customer = visit.vehicle, visit.customer

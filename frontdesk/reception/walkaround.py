@@ -24,6 +24,7 @@ def open_walkaround(desk: Desk, visit_id: int) -> WalkaroundSheet:
 
     Whoever walks round with a customer has greeted them. Raises NotFound, NotAllowed.
     """
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         visit = find(session, Visit, visit_id)
         there = session.scalar(select(Walkaround).filter_by(visit_id=visit.id))
@@ -40,12 +41,14 @@ def open_walkaround(desk: Desk, visit_id: int) -> WalkaroundSheet:
 
 def walkaround_sheet(desk: Desk, walkaround_id: int) -> WalkaroundSheet:
     """The sheet as it stands. Raises NotFound."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         return load_sheet(desk, session, find_walkaround(session, walkaround_id))
 
 
 def walkaround_of_visit(desk: Desk, visit_id: int) -> WalkaroundSheet | None:
     """The sheet of a visit, None when nobody has walked round yet."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         walkaround = session.scalar(select(Walkaround).filter_by(visit_id=visit_id))
         return load_sheet(desk, session, walkaround) if walkaround else None

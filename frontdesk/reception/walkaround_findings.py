@@ -58,6 +58,7 @@ def not_proposed(sheet: WalkaroundSheet, proposed: tuple[ProposalRow, ...], kind
 
 def proposals(desk: Desk, visit_id: int) -> tuple[ProposalRow, ...]:
     """What was proposed from findings of this visit."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         rows = session.scalars(select(Proposal).filter_by(visit_id=visit_id).order_by(Proposal.id))
         return tuple(_row(proposal) for proposal in rows)

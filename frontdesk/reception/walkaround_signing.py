@@ -51,6 +51,7 @@ class SignedRevision:
 
 def walkaround_content(desk: Desk, walkaround_id: int) -> WalkaroundContent:
     """The sheet as it would be signed now, for the screen and for printing a draft. Raises NotFound."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         return _content(desk, session, find_walkaround(session, walkaround_id))
 
@@ -59,6 +60,7 @@ def signed_walkaround(
     desk: Desk, walkaround_id: int, revision: int | None = None
 ) -> tuple[WalkaroundContent, SignatureContent]:
     """A frozen revision and its signature, the last one by default. Raises NotFound when there is none."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         rows = find_walkaround(session, walkaround_id).revisions
         row = next((r for r in reversed(rows) if revision in (None, r.revision)), None)
@@ -76,6 +78,7 @@ def printable_walkaround(desk: Desk, walkaround_id: int) -> tuple[WalkaroundCont
 
     Raises NotFound.
     """
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         status = find_walkaround(session, walkaround_id).status
     if status in (WalkaroundStatus.SIGNED, WalkaroundStatus.REFUSED):

@@ -93,6 +93,7 @@ def found_dealership(
 
 def dealership(desk: Desk) -> DealershipSheet:
     """The dealership as it stands. Raises NotFound before it was founded."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         row = the_dealership(session)
         fields = {name: getattr(row, name) for name in DealershipData.__dataclass_fields__}

@@ -161,6 +161,7 @@ def agree_by_phone(desk: Desk, order_id: int, version: int, approval: PhoneAppro
 
 def difference(desk: Desk, order_id: int) -> tuple[Change, ...]:
     """What changed since the customer decided last; empty before the first decision and when nothing changed."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         order = load_order(session, order_id)
         last = last_revision(session, order)
@@ -169,6 +170,7 @@ def difference(desk: Desk, order_id: int) -> tuple[Change, ...]:
 
 def revisions(desk: Desk, order_id: int) -> tuple[RevisionRow, ...]:
     """Everything the customer decided on, the first first."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         rows = session.scalars(
             select(WorkOrderRevision)

@@ -12,6 +12,7 @@ from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.dealership_content import dealership_content
+from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Energy, PreferenceKind, Salutation
 from frontdesk.work_orders.content import (
     ConcernContent,
@@ -47,6 +48,7 @@ _PRINTED_WISHES = (PreferenceKind.CAR, PreferenceKind.OLD_PARTS, PreferenceKind.
 
 def work_order_content(desk: Desk, order_id: int) -> WorkOrderContent:
     """What stands on the order now, as the customer reads it. Raises NotFound."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         order = load_order(session, order_id)
         return content_of(desk, session, order, last_revision(session, order))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from db.models.menu import MenuItem, Package
 from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
+from frontdesk.shop.permissions import Permission
 from frontdesk.terms import BayKind, Energy, SkillKind
 from frontdesk.work_orders.pricing import NOTHING, half_up
 
@@ -46,6 +47,7 @@ class PackageRow:
 
 def menu_items(desk: Desk, text: str = "", energy: Energy | None = None) -> tuple[MenuRow, ...]:
     """The menu for a car of this energy (None: all), filtered by any part of code or name."""
+    desk.require(Permission.LOOK)
     wanted = text.strip().casefold()
     with desk.reading() as session:
         items = session.scalars(select(MenuItem).filter_by(active=True).order_by(MenuItem.code))
@@ -58,6 +60,7 @@ def menu_items(desk: Desk, text: str = "", energy: Energy | None = None) -> tupl
 
 def packages(desk: Desk, energy: Energy | None = None) -> tuple[PackageRow, ...]:
     """The packages; what does not fit a car of this energy is left out of them."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         rows = session.scalars(select(Package).filter_by(active=True).order_by(Package.code))
         found = []

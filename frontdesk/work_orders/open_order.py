@@ -78,12 +78,14 @@ def cancel_order(desk: Desk, order_id: int, reason: str) -> None:
 
 def work_order_sheet(desk: Desk, work_order_id: int) -> WorkOrderSheet:
     """Everything the screen of one order shows. Raises NotFound."""
+    desk.require(Permission.LOOK)
     with desk.reading() as session:
         return sheet_of(desk, session, load_order(session, work_order_id))
 
 
 def find_work_order(desk: Desk, number_or_uuid: str) -> int:
     """The id of the order with this number (WO20260318-0007) or UUID, as typed or scanned. Raises NotFound."""
+    desk.require(Permission.LOOK)
     key = number_or_uuid.strip()
     with desk.reading() as session:
         found = session.scalar(
