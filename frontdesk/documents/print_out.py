@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import or_, select
 
 from db.models.reception import Visit
-from db.models.walkaround import Walkaround
+from db.models.walkaround import Walkaround, WalkaroundRevision
 from db.models.work_orders import WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
 from frontdesk.documents.blank_forms import blank_walkaround_pdf, blank_work_order_pdf
@@ -92,9 +92,17 @@ class _Found:
 
 @dataclass(frozen=True)
 class _Sheet:
+    """`stored`: the bytes the signature was given for, where the sheet is printed as signed."""
+
     content: WalkaroundContent
     signature: SignatureContent | None
     standing: Standing
+    stored: bytes | None = None
+
+    @property
+    def told(self) -> bytes:
+        """The bytes the paper tells."""
+        return self.stored or canonical_json(self.content)
 
 
 def document(
@@ -172,7 +180,7 @@ def _work_order(desk: Desk, found: _Found, language: Language, as_signed: bool) 
         standing = Standing.CHANGED if row else Standing.DRAFT
         content = work_order_content(desk, order_id)
     sheet = _sheet(desk, found.walkaround_id, as_signed) if found.walkaround_id else None
-    told = (stored or canonical_json(content)) + (canonical_json(sheet.content) if sheet else b"")
+    told = (stored or canonical_json(content)) + (sheet.told if sheet else b"")
     printing = _printing(desk, kind, language, content.uuid, told, standing)
     pdf = work_order_pdf(
         content,
@@ -182,6 +190,7 @@ def _work_order(desk: Desk, found: _Found, language: Language, as_signed: bool) 
         signature=_decision(row) if row else None,
         walkaround_signature=sheet.signature if sheet else None,
         stored_json=stored,
+        walkaround_stored_json=sheet.stored if sheet else None,
     )
     return _made(kind, language, content.uuid, content.number, content.revision, standing, told, printing, pdf)
 
@@ -191,9 +200,11 @@ def _walkaround(desk: Desk, found: _Found, language: Language, as_signed: bool) 
     if found.walkaround_id is None:
         raise NotFound("walkarounds", found.visit_id)
     sheet = _sheet(desk, found.walkaround_id, as_signed)
-    content, standing, told = sheet.content, sheet.standing, canonical_json(sheet.content)
+    content, standing, told = sheet.content, sheet.standing, sheet.told
     printing = _printing(desk, kind, language, content.uuid, told, standing)
-    pdf = walkaround_pdf(content, language=language, printing=printing, signature=sheet.signature)
+    pdf = walkaround_pdf(
+        content, language=language, printing=printing, signature=sheet.signature, stored_json=sheet.stored
+    )
     return _made(kind, language, content.uuid, content.number, content.revision, standing, told, printing, pdf)
 
 
@@ -233,9 +244,11 @@ def _sheet(desk: Desk, sheet_id: int, as_signed: bool) -> _Sheet:
         return _Sheet(walkaround_content(desk, sheet_id), None, Standing.DRAFT)
     with desk.reading() as session:
         amended = find(session, Walkaround, sheet_id).status == WalkaroundStatus.AMENDED
+        signed = {"walkaround_id": sheet_id, "revision": content.revision}
+        stored = session.scalar(select(WalkaroundRevision.content).filter_by(**signed))
     if amended and not as_signed:
         return _Sheet(walkaround_content(desk, sheet_id), signature, Standing.CHANGED)
-    return _Sheet(content, signature, Standing.SUPERSEDED if amended else Standing.SIGNED)
+    return _Sheet(content, signature, Standing.SUPERSEDED if amended else Standing.SIGNED, stored)
 
 
 def _decision(row: RevisionRow) -> SignatureContent:

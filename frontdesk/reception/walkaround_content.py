@@ -79,7 +79,6 @@ class WalkaroundContent:
     with_customer: bool
     marks: tuple[MarkContent, ...]
     positions: tuple[PositionContent, ...]
-    lamps_checked: bool
     lamps: tuple[tuple[WarningLamp, LampState], ...]
     tyres: tuple[TyreContent, ...]
     covers: tuple[ProtectionItem, ...]
@@ -87,3 +86,4 @@ class WalkaroundContent:
     valuables_taken: bool
     words: tuple[str, ...]
     photo_count: int
+    lamps_checked: bool = False

@@ -92,7 +92,8 @@ def _typed(kind: Any, value: Any) -> Any:
     if issubclass(kind, Enum):
         return kind(value)
     if isinstance(kind, type) and is_dataclass(kind):
-        return kind(**{name: _typed(hint, value[name]) for name, hint in _hints(kind).items()})
+        # What was signed before a field was added stays readable: the field takes its default.
+        return kind(**{name: _typed(hint, value[name]) for name, hint in _hints(kind).items() if name in value})
     if kind is float and type(value) is int:
         return float(value)
     if type(value) is not kind:

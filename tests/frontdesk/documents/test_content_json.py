@@ -67,3 +67,10 @@ def test_what_has_no_one_meaning_is_refused(changes):
 def test_other_bytes_are_refused():
     with pytest.raises(KeyError):
         work_order_from_json(b"{}")
+
+
+def test_what_was_signed_before_a_field_was_added_stays_readable():
+    data = json.loads(canonical_json(sample.walkaround(lamps_checked=True)))
+    del data["lamps_checked"]
+    old = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    assert walkaround_from_json(old) == sample.walkaround(lamps_checked=False)
