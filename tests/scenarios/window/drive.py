@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Drives the program from outside, as a person would: real keys and a real mouse, seeing what a screen reader sees.
+"""Drives the program from outside, as a person would: real keys, a real mouse, eyes of a screen reader.
 
 Runs under the system's Python, which has `gi` (Debian: at-spi2-core gir1.2-atspi-2.0 python3-gi xvfb dbus openbox
 xdotool imagemagick), on a display, a session bus and a window manager of its own:
@@ -19,84 +19,31 @@ A script has one step a line, `|` between its parts, `#` before a remark. Every 
     gone   | words             nowhere any more
     holds  | Phone | 13512345  the field holds exactly ...
     idle   | 0.4               let the program have that many seconds of a person's pause
-    file   | order.pdf         that file is there, in the data folder, and not empty
+    file   | order.pdf         that file is there, beside the data folder, and not empty
     shot   | 01-today          a picture of the screen
     tree   |                   print what is on the screen
 
-A widget is found by its accessible name, its label or its object name, exact before partial; `role:NAME` narrows it.
+`{folder}` stands for the folder that holds the data folder. A widget is found by its accessible name, its label or
+its object name, exact before partial; `role:NAME` narrows it. While a dialog is open, only dialogs are looked at.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import shlex
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from stage import Stage, wait
+
 PATIENCE_S = 15.0
 FIELDS = ("text", "entry", "password text", "spin button", "combo box")
 WINDOWS = ("frame", "window", "dialog", "alert")
-
-_OPENBOX = """<openbox_config xmlns="http://openbox.org/3.4/rc">
-<focus><focusNew>yes</focusNew><followMouse>no</followMouse></focus>
-<placement><policy>Smart</policy><center>yes</center></placement>
-</openbox_config>"""
-"""No mouse and key bindings: what is pressed goes straight to the program."""
-
-
-class Stage:
-    """A display, a session bus, a window manager and the accessibility bus, for as long as the `with` lasts."""
-
-    def __init__(self, size: str, letters: set[str]) -> None:
-        self._size, self._letters = size, sorted(letters)
-        self._started: list[subprocess.Popen[bytes]] = []
-
-    def __enter__(self) -> Stage:
-        read, write = os.pipe()
-        self._start("Xvfb", "-displayfd", str(write), "-screen", "0", self._size, "-nolisten", "tcp", "-noreset", pass_fds=(write,))
-        os.close(write)
-        number = b""
-        while not number.endswith(b"\n"):
-            more = os.read(read, 16)
-            if not more:
-                sys.exit("Xvfb did not start")
-            number += more
-        os.environ["DISPLAY"] = ":" + number.decode().strip()
-        _keyboard_with(self._letters)
-        bus = self._start(
-            "dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE
-        )
-        assert bus.stdout is not None
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
-        os.environ.update(QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", NO_AT_BRIDGE="0")
-        os.environ["LC_ALL"] = "C.UTF-8"
-        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="drive-")
-        settings = Path(os.environ["XDG_RUNTIME_DIR"], "openbox.xml")
-        settings.write_text(_OPENBOX, encoding="utf-8")
-        self._start("openbox", "--sm-disable", "--config-file", str(settings))
-        self._start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
-        wait(lambda: _says("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), 10, "the window manager")
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for process in reversed(self._started):
-            process.terminate()
-            try:
-                process.wait(5)
-            except subprocess.TimeoutExpired:
-                process.kill()
-
-    def _start(self, *command: str, stdout: int = subprocess.DEVNULL, **more: Any) -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(command, stdout=stdout, stderr=subprocess.DEVNULL, start_new_session=True, **more)
-        self._started.append(process)
-        return process
 
 
 class Person:
@@ -134,7 +81,7 @@ class Person:
         field = self._find(name, FIELDS)
         x, y, width, height = self._place(field)
         _xdotool("mousemove", x + min(width // 2, 40), y + min(height // 2, 20), "click", 1)
-        self._wait(lambda: field.get_state_set().contains(self._atspi.StateType.FOCUSED), f"the cursor in {name!r}")
+        self._wait(lambda: self._is(field, "FOCUSED"), f"the cursor in {name!r}")
         self.keys("ctrl+a")
         self.write(words)
         if self._role(field) != "password text":
@@ -148,8 +95,8 @@ class Person:
 
     def sign(self, name: str) -> None:
         x, y, width, height = self._place(self._find(name))
-        spots = [(0.2, 0.6), (0.3, 0.3), (0.35, 0.7), (0.45, 0.4), (0.5, 0.65), (0.6, 0.35), (0.7, 0.6), (0.8, 0.45)]
-        path = [(round(x + width * across), round(y + height * down)) for across, down in spots]
+        steps = [(step / 8, 0.35 + 0.3 * (step % 2)) for step in range(1, 8)]
+        path = [(round(x + width * across), round(y + height * down)) for across, down in steps]
         _xdotool("mousemove", *path[0], "mousedown", 1)
         for spot in path[1:]:
             _xdotool("mousemove", *spot)
@@ -168,10 +115,8 @@ class Person:
         time.sleep(float(seconds))
 
     def file(self, name: str) -> None:
-        def there() -> bool:
-            return any(path.stat().st_size > 0 for path in self._data.glob(name))
-
-        self._wait(there, f"the file {name}")
+        file = self._data.parent / name
+        self._wait(lambda: file.exists() and file.stat().st_size > 0, f"the file {name}")
 
     def shot(self, name: str) -> None:
         if self._pictures is not None:
@@ -194,16 +139,19 @@ class Person:
         return wait(alive, seconds, what)
 
     def _seen(self) -> Iterator[Any]:
-        """Everything of the program that is showing, windows opened last first."""
+        """Everything that is showing: of the dialogs, if there are any, else of the windows."""
+        windows = [window for window in self._windows() if self._is(window, "SHOWING")]
+        for window in [one for one in windows if self._role(one) in ("dialog", "alert")] or windows:
+            yield from self._within(window)
+
+    def _windows(self) -> Iterator[Any]:
         desktop = self._atspi.get_desktop(0)
-        for n in range(desktop.get_child_count()):
-            app = desktop.get_child_at_index(n)
+        for app in (desktop.get_child_at_index(n) for n in range(desktop.get_child_count())):
             if app is not None and self._process is not None and app.get_process_id() == self._process.pid:
-                for window in reversed(range(app.get_child_count())):
-                    yield from self._within(app.get_child_at_index(window))
+                yield from (app.get_child_at_index(n) for n in range(app.get_child_count()))
 
     def _within(self, one: Any) -> Iterator[Any]:
-        if one is None or not one.get_state_set().contains(self._atspi.StateType.SHOWING):
+        if one is None or not self._is(one, "SHOWING"):
             return
         yield one
         for n in range(min(one.get_child_count(), 300)):
@@ -219,8 +167,10 @@ class Person:
             ranked = [
                 (rank, n, one)
                 for n, one in enumerate(self._seen())
-                if (not roles or self._role(one) in roles) and self._role(one) not in but
-                and (rank := self._rank(one, name)) < 9 and self._usable(one)
+                if (not roles or self._role(one) in roles)
+                and self._role(one) not in but
+                and (rank := self._rank(one, name)) < 9
+                and self._is(one, "ENABLED")
             ]
             return min(ranked, key=lambda found: found[:2])[2] if ranked else None
 
@@ -240,8 +190,8 @@ class Person:
             return 3
         return 5 if own.startswith(name) else 6 if name in own else 9
 
-    def _usable(self, one: Any) -> bool:
-        return bool(one.get_state_set().contains(self._atspi.StateType.ENABLED))
+    def _is(self, one: Any, state: str) -> bool:
+        return bool(one.get_state_set().contains(getattr(self._atspi.StateType, state)))
 
     def _texts(self) -> Iterator[str]:
         for one in self._seen():
@@ -270,41 +220,8 @@ class Person:
         return str(one.get_role_name())
 
 
-def wait(true: Callable[[], Any], seconds: float, what: str) -> Any:
-    """What `true` returns once it is true; TimeoutError after `seconds`."""
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            answer = true()
-            if answer:
-                return answer
-        except Exception as error:  # a widget that went away while it was looked at
-            if time.monotonic() > end:
-                raise TimeoutError(f"waited {seconds:.0f} s for {what}") from error
-        if time.monotonic() > end:
-            raise TimeoutError(f"waited {seconds:.0f} s for {what}")
-        time.sleep(0.05)
-
-
 def _xdotool(*arguments: object) -> None:
     subprocess.run(["xdotool", *map(str, arguments)], check=True)
-
-
-def _keyboard_with(letters: list[str]) -> None:
-    """A keyboard that has these letters too, two on each key that no keyboard has: nobody has to wait for an input
-    method, and no key map changes while keys are being pressed."""
-    keys = (f"<I{number}>" for number in (*range(120, 124), *range(149, 256)))
-    pairs = zip(keys, (letters[n : n + 2] for n in range(0, len(letters), 2)), strict=False)
-    extra = "".join(f"key {key} {{ [ {', '.join(f'U{ord(letter):04X}' for letter in pair)} ] }};" for key, pair in pairs)
-    keymap = (
-        'xkb_keymap { xkb_keycodes { include "evdev+aliases(qwerty)" }; xkb_types { include "complete" };'
-        f' xkb_compat {{ include "complete" }}; xkb_symbols {{ include "pc+us" {extra} }}; }};'
-    )
-    subprocess.run(["xkbcomp", "-w0", "-", os.environ["DISPLAY"]], input=keymap, text=True, check=True)
-
-
-def _says(*command: str) -> bool:
-    return "window id" in subprocess.run(command, capture_output=True, text=True).stdout
 
 
 def _plain(name: str) -> str:
@@ -320,9 +237,9 @@ def _letters(words: str) -> str:
     return "".join(letter for letter in words.upper() if letter.isalnum())
 
 
-def steps_of(script: Path) -> list[tuple[int, list[str]]]:
+def steps_of(script: Path, folder: Path) -> list[tuple[int, list[str]]]:
     """The steps of a script with their line numbers."""
-    lines = enumerate(script.read_text(encoding="utf-8").splitlines(), 1)
+    lines = enumerate(script.read_text(encoding="utf-8").replace("{folder}", str(folder)).splitlines(), 1)
     told = ((number, re.sub(r"(^|\s)#.*", "", line).strip()) for number, line in lines)
     return [(number, [part.strip() for part in line.split("|")]) for number, line in told if line]
 
@@ -342,7 +259,7 @@ def main() -> int:
     with Stage(options.size, _beyond_ascii(options.script.read_text(encoding="utf-8"))):
         person = Person(shlex.split(options.app), options.data, options.pictures, log)
         try:
-            for number, (verb, *parts) in steps_of(options.script):
+            for number, (verb, *parts) in steps_of(options.script, options.data.parent):
                 began = time.monotonic()
                 try:
                     getattr(person, verb)(*parts)
