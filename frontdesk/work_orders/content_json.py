@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import types
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
@@ -93,7 +93,9 @@ def _typed(kind: Any, value: Any) -> Any:
         return kind(value)
     if isinstance(kind, type) and is_dataclass(kind):
         # What was signed before a field was added stays readable: the field takes its default.
-        return kind(**{name: _typed(hint, value[name]) for name, hint in _hints(kind).items() if name in value})
+        added = {field.name for field in fields(kind) if field.default is not MISSING} - value.keys()
+        hints = _hints(kind).items()
+        return kind(**{name: _typed(hint, value[name]) for name, hint in hints if name not in added})
     if kind is float and type(value) is int:
         return float(value)
     if type(value) is not kind:
