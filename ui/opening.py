@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
@@ -90,3 +91,14 @@ def _warm_up(zone: str) -> None:
     preload(zone)
     with suppress(OSError):
         prepare_fonts()
+    give_memory_back()
+
+
+def give_memory_back() -> None:
+    """Return to the system what loading needed only for a moment; Linux keeps it for the program otherwise."""
+    if sys.platform == "linux":
+        import ctypes
+        from contextlib import suppress
+
+        with suppress(OSError, AttributeError):  # another C library
+            ctypes.CDLL("libc.so.6").malloc_trim(0)

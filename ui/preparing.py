@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from frontdesk.errors import FrontDeskError, StorageTrouble
+from ui.opening import give_memory_back
 from ui.sections import SECTIONS
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Preparing(QObject):
                 self._timer.stop()
         if not self._left and not self._undrawn:
             self._timer.stop()
+            give_memory_back()
             self.finished.emit()
 
     def _make(self, name: str) -> None:

@@ -94,7 +94,7 @@ def prepare_cache(
     Raises OSError when the folder cannot be written; documents then go on converting what they need.
     """
     folder = folder or cache_folder()
-    if _cached_cuts(folder) is None:
+    if _cached_files(folder) is None:
         regular, bold = converted_faces(characters or gb2312_characters(), "FrontdeskSans", pause=pause)
         write_file_safely(cache_file(folder, bold=True), bold + hashlib.sha256(bold).digest())
         write_file_safely(cache_file(folder, bold=False), regular + hashlib.sha256(regular).digest())
@@ -110,6 +110,11 @@ def gb2312_characters() -> frozenset[str]:
 
 
 def _cached_cuts(folder: Path) -> Cuts | None:
+    files = _cached_files(folder)
+    return _loaded(*files, "FrontdeskSans") if files is not None else None
+
+
+def _cached_files(folder: Path) -> tuple[bytes, bytes] | None:
     """None when a file is missing, cut short or altered: each ends with the SHA-256 of what precedes."""
     faces = []
     for bold in (False, True):
@@ -120,7 +125,7 @@ def _cached_cuts(folder: Path) -> Cuts | None:
         if hashlib.sha256(data[:-32]).digest() != data[-32:]:
             return None
         faces.append(data[:-32])
-    return _loaded(faces[0], faces[1], "FrontdeskSans")
+    return faces[0], faces[1]
 
 
 def _loaded(regular: bytes, bold: bytes, name: str) -> Cuts:
