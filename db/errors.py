@@ -44,3 +44,9 @@ def trouble_of(error: BaseException) -> Trouble | None:
     """The known trouble behind a driver's error, or None when it is a fault of our own."""
     text = str(error).lower()
     return next((trouble for sign, trouble in _SIGNS if sign in text), None)
+
+
+def is_there_already(error: BaseException) -> bool:
+    """Whether the store refused a second one of what must be unique: another desk was first."""
+    text = str(error).lower()
+    return "unique constraint failed" in text or "violates unique constraint" in text

@@ -8,9 +8,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from db.errors import is_there_already
 from db.unit_of_work import reading, writing
 from frontdesk.errors import ChangedMeanwhile, ConfirmationNeeded, NotAllowed
 from frontdesk.shop.permissions import Permission, permissions_of
@@ -92,7 +94,8 @@ class Desk:
     def unit_of_work(self) -> Iterator[Session]:
         """One transaction: commits once when the block ends well, then tells what changed.
 
-        Raises ChangedMeanwhile when another desk saved first, StorageTrouble when the store refuses.
+        Raises ChangedMeanwhile when another desk saved first (also when it made what may be there only once),
+        StorageTrouble when the store refuses.
         """
         try:
             with writing(self.engine, at=self.now(), staff_id=self.staff_id, station=self.station) as (
@@ -101,6 +104,10 @@ class Desk:
             ):
                 yield session
         except StaleDataError as error:
+            raise ChangedMeanwhile("entity", None) from error
+        except IntegrityError as error:
+            if not is_there_already(error):
+                raise
             raise ChangedMeanwhile("entity", None) from error
         if notice.names:
             self.publish(frozenset(notice.names))

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
 from db.models.shop import Staff
 from frontdesk.desk import Actor, Desk
-from frontdesk.errors import FrontDeskError, ValueRefused
+from frontdesk.errors import FrontDeskError, NotFound, ValueRefused
 from frontdesk.lookup import find
 from frontdesk.terms import Role
 
@@ -55,17 +56,22 @@ def hash_pin(pin: str) -> str:
 def people_who_sign_in(desk: Desk) -> tuple[StaffRow, ...]:
     """Everybody active, by name."""
     with desk.reading() as session:
-        people = session.scalars(select(Staff).filter_by(active=True).order_by(Staff.id))
+        query = select(Staff).filter_by(active=True).options(selectinload(Staff.roles))
+        people = session.scalars(query.order_by(Staff.id))
         return tuple(
             StaffRow(p.id, p.name, p.name_latin, tuple(r.role for r in p.roles)) for p in people if p.pin_hash
         )
 
 
 def check_pin(desk: Desk, staff_id: int, pin: str) -> Actor:
-    """The person, when the PIN fits. Raises WrongPin, MustWait (throttled), NotFound."""
+    """The person, when the PIN fits. Raises WrongPin, MustWait (throttled), NotFound (also for somebody who left or
+    has no PIN).
+    """
     wrong: WrongPin | None = None
     with desk.unit_of_work() as session:
         person = find(session, Staff, staff_id)
+        if not (person.active and person.pin_hash):
+            raise NotFound("staff", staff_id)
         now = desk.now()
         if person.locked_until and person.locked_until > now:
             raise MustWait(person.locked_until)

@@ -1,15 +1,19 @@
 """One unit of work: commits once, keeps what was said as it was, tells what changed."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from db.models.reception import Concern, Visit
 from db.models.shop import AuditEntry
+from db.models.work_orders import WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile
 from frontdesk.numbers import take_number
-from frontdesk.terms import ConcernSource
+from frontdesk.terms import ConcernSource, TaxMode
 
 
 def a_visit(desk: Desk) -> int:
@@ -84,6 +88,39 @@ def test_the_loser_of_a_race_is_told_and_overwrites_nothing(desk: Desk) -> None:
         late()
     with desk.reading() as session:
         assert session.get_one(Visit, visit_id).lane == "1"
+
+
+def test_of_two_desks_that_make_the_one_order_of_a_visit_the_later_is_told(desk: Desk) -> None:
+    visit_id = a_visit(desk)
+
+    def open_blindly(number: str) -> None:
+        with desk.unit_of_work() as session:
+            session.add(
+                WorkOrder(
+                    number=number,
+                    visit_id=visit_id,
+                    created_at=desk.now(),
+                    tax_mode=TaxMode.INCLUSIVE,
+                    tax_basis_points=1300,
+                )
+            )
+
+    open_blindly("WO20260318-0001")
+    with pytest.raises(ChangedMeanwhile):
+        open_blindly("WO20260318-0002")
+
+
+def test_the_first_numbers_of_the_day_differ_at_all_desks(desk: Desk) -> None:
+    together = Barrier(4)
+
+    def first() -> str:
+        together.wait()
+        with desk.unit_of_work() as session:
+            return take_number(desk, session, "WO")
+
+    with ThreadPoolExecutor(4) as desks:
+        numbers = [future.result() for future in [desks.submit(first) for _ in range(4)]]
+    assert sorted(numbers) == [f"WO20260318-{n:04d}" for n in range(1, 5)]
 
 
 def test_numbers_count_per_day_and_are_never_given_twice(desk: Desk, clock) -> None:

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from db.models.shop import Staff
 from frontdesk.desk import Desk
-from frontdesk.errors import NotAllowed
+from frontdesk.errors import NotAllowed, NotFound
 from frontdesk.shop.permissions import PERMISSIONS, Permission, permissions_of
 from frontdesk.shop.settings import GREETING_SECONDS, change_setting
 from frontdesk.shop.sign_in import MustWait, WrongPin, people_who_sign_in, sign_in
@@ -31,6 +32,14 @@ def test_after_three_wrong_pins_even_the_right_one_must_wait(desk: Desk, clock: 
 
 def test_only_people_with_a_pin_are_offered(desk: Desk) -> None:
     assert [person.name for person in people_who_sign_in(desk)] == ["陈思远"]
+
+
+def test_whoever_left_the_dealership_cannot_sign_in(desk: Desk) -> None:
+    staff_id = add_staff(desk, "周婧", Role.SERVICE_ADVISOR)
+    with desk.unit_of_work() as session:
+        session.get_one(Staff, staff_id).active = False
+    with pytest.raises(NotFound):
+        sign_in(desk, staff_id, PIN)
 
 
 def test_an_advisor_cannot_change_the_dealership(desk: Desk) -> None:
