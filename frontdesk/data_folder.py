@@ -3,7 +3,7 @@
 import errno
 import os
 import sys
-from datetime import UTC, datetime
+import time
 from pathlib import Path
 from typing import IO
 
@@ -24,7 +24,7 @@ def default_data_folder() -> Path:
 
 def demo_folder() -> Path:
     """Where today's demo lives: each day has its own, for its appointments are those of one day."""
-    return default_data_folder() / "demo" / f"{datetime.now(UTC):%Y-%m-%d}"
+    return default_data_folder() / "demo" / time.strftime("%Y-%m-%d", time.gmtime())
 
 
 def prepare_folder(folder: Path) -> None:

@@ -67,9 +67,7 @@ class Staff(Public, Versioned, Base):
     locked_until: Mapped[datetime | None]
     active: Mapped[bool] = mapped_column(default=True)
     discount_limit_basis_points: Mapped[int] = mapped_column(default=500)
-    roles: Mapped[list["StaffRole"]] = relationship(
-        back_populates="staff", cascade="all, delete-orphan", lazy="selectin"
-    )
+    roles: Mapped[list["StaffRole"]] = relationship(back_populates="staff", cascade="all, delete-orphan")
 
 
 class StaffRole(Base):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from db.models.shop import Staff, StaffRole
 from frontdesk.desk import Desk
@@ -32,7 +32,8 @@ def staff(desk: Desk) -> tuple[StaffSheet, ...]:
     """Everybody, active people first."""
     desk.require(Permission.LOOK)
     with desk.reading() as session:
-        people = session.scalars(select(Staff).order_by(Staff.active.desc(), Staff.id))
+        query = select(Staff).options(selectinload(Staff.roles))
+        people = session.scalars(query.order_by(Staff.active.desc(), Staff.id))
         return tuple(
             StaffSheet(
                 staff_id=person.id,
