@@ -17,7 +17,7 @@ from frontdesk.documents.save_pdf import save_pdf
 from frontdesk.documents.spooler import PrinterTrouble
 from frontdesk.terms import BodyType, DocumentKind, Language
 from ui.documents.page_view import Fit
-from ui.documents.preview_parts import PreviewParts
+from ui.documents.preview_parts import PAPERS_OF_A_VISIT, PreviewParts
 from ui.documents.spool import print_pdf
 from ui.documents.wording import kind_word
 from ui.shared.background import run_in_background
@@ -59,6 +59,8 @@ class PreviewDialog(Retranslating, QDialog):
         self._as_signed = False
         self._busy = False
         self.parts = PreviewParts(self, self.settings, blank_sheet=kind is DocumentKind.BLANK_WALKAROUND)
+        self.parts.paper.setVisible(kind in PAPERS_OF_A_VISIT)
+        self.parts.paper.set_value(kind)
         self._connect()
         self._fit_screen()
         self.retranslate()
@@ -76,6 +78,7 @@ class PreviewDialog(Retranslating, QDialog):
 
     def _connect(self) -> None:
         parts = self.parts
+        parts.paper.chosen.connect(self._on_paper_chosen)
         parts.language.chosen.connect(self._on_language_chosen)
         parts.version.chosen.connect(self._on_version_chosen)
         parts.body.activated.connect(self._on_body_activated)
@@ -134,6 +137,10 @@ class PreviewDialog(Retranslating, QDialog):
         self.parts.show_state(can_save=there, can_print=there and bool(printer), has_printer=bool(printer))
 
     # -- choices ---------------------------------------------------------------------------------------
+    def _on_paper_chosen(self, kind: object) -> None:
+        self.kind, self._as_signed = DocumentKind(str(kind)), False
+        self._draw_up()
+
     def _on_language_chosen(self, value: object) -> None:
         self.settings.document_language = str(value)
         self._draw_up()

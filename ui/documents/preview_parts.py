@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.desk import Desk
 from frontdesk.documents.print_out import Document, Standing
 from frontdesk.documents.printouts import PrintoutRow
-from frontdesk.terms import BodyType
+from frontdesk.terms import BodyType, DocumentKind
 from ui.documents.page_view import Fit, PageView
 from ui.documents.printer_choice import PrinterChoice
-from ui.documents.wording import body_word, fact_line, standing_word
+from ui.documents.wording import body_word, fact_line, kind_word, standing_word
 from ui.shared.buttons import KeyHintButton
 from ui.shared.choice_box import ChoiceBox
 from ui.shared.desk_settings import DeskSettings
@@ -22,6 +22,7 @@ from ui.shared.theme import theme
 from ui.shared.words import set_names
 
 FACTS_SHOWN = 4
+PAPERS_OF_A_VISIT = (DocumentKind.WORK_ORDER, DocumentKind.WALKAROUND, DocumentKind.KEY_TAG)
 _COLUMN = 330
 _TONES = {Standing.SIGNED: "ok", Standing.SUPERSEDED: "secondary"}
 
@@ -37,6 +38,7 @@ class PreviewParts(QFrame):
         self.count = label(type_="small", tone="secondary")
         self.heading = label(wrap=True)
         self.heading.setFont(theme().font("title"))
+        self.paper = Segmented(small=True, name="preview_paper")
         self.standing = label(type_="small", wrap=True)
         set_names(self.standing, "preview_standing")
         self.version = Segmented(name="preview_version")
@@ -65,6 +67,8 @@ class PreviewParts(QFrame):
     def retranslate(self, name: str) -> None:
         """Every fixed word; `name` says which paper it is."""
         self.heading.setText(name)
+        self.paper.setAccessibleName(self.tr("Which paper"))
+        self.paper.set_choices([Choice(kind, kind_word(kind)) for kind in PAPERS_OF_A_VISIT])
         self.fit.setAccessibleName(self.tr("Size of the pages"))
         self.fit.set_choices([Choice(Fit.WIDTH, self.tr("Page width")), Choice(Fit.PAGE, self.tr("Whole page"))])
         self.version.setAccessibleName(self.tr("Which version"))
@@ -135,7 +139,7 @@ class PreviewParts(QFrame):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         choices: tuple[QWidget, ...] = (self.version, self.language_title, self.language, self._body_field)
-        for part in (self.heading, self.standing, *choices, self.printer, self.history):
+        for part in (self.heading, self.paper, self.standing, *choices, self.printer, self.history):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self.message)

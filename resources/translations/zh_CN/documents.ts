@@ -227,6 +227,10 @@
         <translation>再打印会注明：重印第 {n} 次</translation>
     </message>
     <message>
+        <source>Which paper</source>
+        <translation>哪种单据</translation>
+    </message>
+    <message>
         <source>Which version</source>
         <translation>版本</translation>
     </message>

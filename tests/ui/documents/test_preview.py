@@ -243,3 +243,12 @@ def test_everything_has_a_name_and_room(
     dialog.grab()
     assert unnamed_controls(dialog) == []
     assert clipped_texts(dialog) == []
+
+
+def test_the_other_papers_of_the_visit_are_one_key_away(desk: Desk, order_id: int, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, desk, order_id)
+    for kind in (DocumentKind.WALKAROUND, DocumentKind.KEY_TAG):
+        with qtbot.waitSignal(dialog.ready, timeout=20_000):
+            dialog.parts.paper.segment(kind).click()
+        assert dialog.document is not None
+        assert dialog.document.kind is kind
