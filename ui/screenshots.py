@@ -96,6 +96,7 @@ def _pictures_of_windows(
                     widget.resize(*size)
                 widget.show()
                 _settle()
+                _settle()  # what was shown first may have asked for more
                 file = folder / f"{name}-{language}-{theme}.png"
                 widget.grab().save(str(file))
                 files.append(file)
@@ -120,7 +121,7 @@ def _search(desk: Desk, window: MainWindow) -> tuple[QWidget, bool]:
     from ui.customers.search_popup import SearchPopup
 
     popup = SearchPopup(desk, window)
-    popup.edit.setText("A")
+    popup.edit.setText("D1")
     popup.search_now()
     return popup, True
 
