@@ -64,8 +64,9 @@ def people_who_sign_in(desk: Desk) -> tuple[StaffRow, ...]:
 
 
 def check_pin(desk: Desk, staff_id: int, pin: str) -> Actor:
-    """The person, when the PIN fits. Raises WrongPin, MustWait (throttled), NotFound (also for somebody who left or
-    has no PIN).
+    """The person, when the PIN fits.
+
+    Raises WrongPin, MustWait (throttled), NotFound (also for somebody who left or has no PIN).
     """
     wrong: WrongPin | None = None
     with desk.unit_of_work() as session:
