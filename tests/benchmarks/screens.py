@@ -18,7 +18,7 @@ from frontdesk.customers.find import find_anyone
 from frontdesk.desk import Desk
 from frontdesk.read_ahead import read_ahead
 from frontdesk.reception.today import today_board
-from frontdesk.terms import Answer
+from frontdesk.terms import Answer, PositionCode
 from tests.benchmarks.big_store import big_desk
 from tests.benchmarks.figures import Figure, p95
 from tests.benchmarks.our_window import give_up
@@ -182,7 +182,9 @@ def _walkaround(shop: Shop) -> Spans:
     zone = screen.sheet().marks[0].zone if screen.sheet().marks else "hood"
     yield "walkaround: a mark placed", shop.spans(lambda: card.diagram.place_chosen.emit(zone, *next(places)), 8)
     yield "walkaround: the mark taken back", shop.spans(screen.marks.undo, 4)
-    yield "walkaround: a place all fine, the next", shop.spans(screen.marks.finish_step, 5)
+    screen.marks.choose(None)
+    bar, places_left = card.position_bar, iter(PositionCode)
+    yield "walkaround: all fine at a place", shop.spans(lambda: bar.fine.emit(next(places_left)), 6)
 
 
 def _orders(shop: Shop) -> Spans:
