@@ -12,21 +12,32 @@ _rendering = threading.Lock()  # PDFium is not made for several threads
 
 def page_images(pdf: bytes, dpi: float) -> list[Image]:
     """One grey picture per page at `dpi` dots per inch, drawn from the very bytes that are saved."""
-    with _opened(pdf) as document:
-        return [page.render(scale=dpi / 72, grayscale=True).to_pil() for page in document]
+    with opened(pdf) as document:
+        return [_picture(page, dpi / 72) for page in document]
 
 
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     """Width and height of each page in points (72 to the inch)."""
-    with _opened(pdf) as document:
+    with opened(pdf) as document:
         return [page.get_size() for page in document]
 
 
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """The only way to PDFium: one thread at a time, and nothing of it is left to the garbage collector."""
     with _rendering:
         document = pypdfium2.PdfDocument(pdf)
         try:
             yield document
         finally:
             document.close()
+
+
+def _picture(page: pypdfium2.PdfPage, scale: float) -> Image:
+    bitmap = page.render(scale=scale, grayscale=True)
+    try:
+        image: Image = bitmap.to_pil().copy()
+        return image
+    finally:
+        bitmap.close()
+        page.close()

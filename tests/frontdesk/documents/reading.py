@@ -3,18 +3,15 @@
 import io
 
 import pikepdf
-import pypdfium2
 import zxingcpp
 
-from frontdesk.documents.pages import page_images
+from frontdesk.documents.pages import opened, page_images
 
 
 def page_texts(pdf: bytes) -> list[str]:
     """The text of each page, without any white space: lines may break anywhere."""
-    document = pypdfium2.PdfDocument(pdf)
-    texts = ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
-    document.close()
-    return texts
+    with opened(pdf) as document:
+        return ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
 
 
 def whole_text(pdf: bytes) -> str:
