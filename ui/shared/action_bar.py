@@ -12,7 +12,7 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.icons import paint_icon
 from ui.shared.painting import line, text_width
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating
+from ui.shared.words import Retranslating, plain_tooltip
 
 
 class ActionBar(Retranslating, QFrame):
@@ -122,7 +122,7 @@ class NoteLine(QWidget):
         font = theme().font("small", weight=self._weight())
         room = QRect(x, 0, self.width() - x, self.height())
         line(painter, room, self._text, font, ink, Qt.AlignmentFlag.AlignLeft)
-        self.setToolTip(self._text if text_width(font, self._text) > room.width() else "")
+        self.setToolTip(plain_tooltip(self._text) if text_width(font, self._text) > room.width() else "")
 
     def _weight(self) -> int:
         return 400 if self._tone == "muted" else 600

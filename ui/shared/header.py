@@ -15,7 +15,7 @@ from ui.shared.language import current_language
 from ui.shared.painting import key_text, line, rounded, text_width
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 
 class Header(Retranslating, QFrame):
@@ -170,7 +170,7 @@ class _Avatar(QToolButton):
         self._action = action
         who = f"{self._name} · {self._role}" if self._role else self._name
         self.setAccessibleName(f"{action}: {who}" if who else action)
-        self.setToolTip(f"{who}\n{action} ({key_text(KEYS['switch_person'])})".strip())
+        self.setToolTip(plain_tooltip(f"{who}\n{action} ({key_text(KEYS['switch_person'])})".strip()))
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

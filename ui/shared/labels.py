@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from ui.shared.words import plain_tooltip
+
 
 def label(text: str = "", *, type_: str = "", tone: str = "", wrap: bool = False) -> QLabel:
     """`type_`: h1, title, strong, number, small, caption; `tone`: muted, secondary, accent, danger, warn, ok."""
@@ -49,7 +51,7 @@ class ElidedLabel(QLabel):
         text = self.text().replace("\n", " ")
         if self.is_elided():
             text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        self.setToolTip(self.text() if self.is_elided() else "")
+        self.setToolTip(plain_tooltip(self.text()) if self.is_elided() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         flags = Qt.AlignmentFlag.AlignVCenter | self.alignment() | Qt.TextFlag.TextSingleLine

@@ -14,7 +14,7 @@ from ui.shared.painting import line, rounded, text_width
 from ui.shared.plate import PlateLabel
 from ui.shared.promise import PromiseState
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating
+from ui.shared.words import Retranslating, plain_tooltip
 
 STEPS = 7
 
@@ -89,7 +89,7 @@ class _Steps(Retranslating, QWidget):
         )
         spoken = self.tr("Step {number} of 7: {step}")
         self.setAccessibleName(spoken.format(number=self._current + 1, step=self._words[self._current]))
-        self.setToolTip(" · ".join(self._words))
+        self.setToolTip(plain_tooltip(" · ".join(self._words)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -35,3 +36,8 @@ def set_names(widget: QWidget, object_name: str, accessible_name: str = "") -> N
     widget.setAccessibleIdentifier(object_name)
     if accessible_name:
         widget.setAccessibleName(accessible_name)
+
+
+def plain_tooltip(text: str) -> str:
+    """For `setToolTip`, which takes what looks like markup for markup: `text` as it was typed."""
+    return f'<span style="white-space: pre-wrap">{escape(text)}</span>' if "<" in text else text

@@ -1,7 +1,7 @@
 """Buttons, choices and answers work with the mouse and with the keyboard alone."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from ui.shared.header import Header
 from ui.shared.keys import KEYS, action_word, key
 from ui.shared.nav_rail import NavItem, NavRail
 from ui.shared.segmented import Choice, Segmented
+from ui.shared.words import plain_tooltip
 
 
 def shown(qtbot: QtBot, *widgets: QWidget) -> QWidget:
@@ -151,3 +152,11 @@ def test_the_focus_ring_goes_round_the_control_but_not_after_a_click(qtbot: QtBo
     assert not frame.isVisible()
     frame.follow(None)
     assert frame.target() is None
+
+
+def test_what_a_customer_typed_is_never_markup_in_a_tooltip() -> None:
+    typed = "<b>张</b> & <img src=x>\n第二行"
+    shown = QTextDocument()
+    shown.setHtml(plain_tooltip(typed))
+    assert shown.toPlainText() == typed
+    assert plain_tooltip("张 & 李") == "张 & 李"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.shared.theme import make_font, theme
+from ui.shared.words import plain_tooltip
 
 RADIUS = 10.5
 
@@ -35,7 +36,7 @@ class MarkItem(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setPos(at)
         self.setZValue(20 if mark.offered else 30)
-        self.setToolTip(mark.name)
+        self.setToolTip(plain_tooltip(mark.name))
 
     def boundingRect(self) -> QRectF:
         reach = RADIUS + 5

@@ -13,7 +13,7 @@ from ui.shared.icons import paint_icon
 from ui.shared.labels import label
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 _SHOWN = 3
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -155,6 +155,6 @@ class _Tile(QAbstractButton):
 
     def _speak(self, spoken: str) -> None:
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tooltip(spoken))
         self.show()
         self.update()

@@ -19,7 +19,7 @@ from ui.shared.keys import key
 from ui.shared.labels import ElidedLabel, label
 from ui.shared.painting import line, rounded
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 _LOOK = {
     PositionResult.NOT_CHECKED: ("surface.card", "ink.tertiary", ""),
@@ -141,7 +141,7 @@ class _Station(QAbstractButton):
     def set_state(self, result: PositionResult, spoken: str) -> None:
         self._result = result
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tooltip(spoken))
         self.update()
 
     def sizeHint(self) -> QSize:
