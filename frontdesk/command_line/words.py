@@ -16,7 +16,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "run": ("打开窗口（不写命令时的默认）", "open the window (the default)"),
     "demo": ("虚构的经销商，当天业务进行中", "a fictional dealership with a day in progress"),
     "no_display": (
-        "这里没有显示器,打不开窗口。可以改用 print、screenshots、find 等命令(见 --help)。",
+        "这里没有显示器，打不开窗口。可以改用 print、screenshots、find 等命令（见 --help）。",
         "There is no display to open a window on. print, screenshots and find work without one (see --help).",
     ),
     "screen": ("先打开哪个页面", "the screen to open first"),

@@ -1,7 +1,5 @@
 """The work order on paper (domain §2.4, mockup j): the customer's words, work, price, time, signature."""
 
-from decimal import Decimal
-
 from frontdesk import formats
 from frontdesk.documents import order_lines, order_totals
 from frontdesk.documents import words as w
@@ -285,8 +283,3 @@ def _traced(tongue: Tongue, content: WorkOrderContent, concern: ConcernContent) 
         if concern.outcome_words:
             spans.append(Span(f"{': ' if tongue.language == Language.EN else '，'}{concern.outcome_words}"))
     return spans or tongue.spans(w.NOT_ANSWERED, bold=True)
-
-
-def percent_words(percent: Decimal) -> str:
-    """`13`, without needless zeros."""
-    return f"{percent.normalize():f}"

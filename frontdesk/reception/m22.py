@@ -169,11 +169,6 @@ def fits(area_code: str, type_code: str) -> bool:
     return bool(AREAS[area_code].materials & TYPES[type_code].materials)
 
 
-def types_for(area_code: str) -> tuple[DamageType, ...]:
-    """Every type of damage that is possible on the area, in code order."""
-    return tuple(kind for kind in TYPES.values() if fits(area_code, kind.code))
-
-
 def check_pair(area_code: str, type_code: str) -> None:
     """Raises ValueRefused: `unknown_area`, `unknown_type`, `does_not_fit` (then ask for area or type)."""
     if area_code not in AREAS:

@@ -46,14 +46,6 @@ def walkaround_sheet(desk: Desk, walkaround_id: int) -> WalkaroundSheet:
         return load_sheet(desk, session, find_walkaround(session, walkaround_id))
 
 
-def walkaround_of_visit(desk: Desk, visit_id: int) -> WalkaroundSheet | None:
-    """The sheet of a visit, None when nobody has walked round yet."""
-    desk.require(Permission.LOOK)
-    with desk.reading() as session:
-        walkaround = session.scalar(select(Walkaround).filter_by(visit_id=visit_id))
-        return load_sheet(desk, session, walkaround) if walkaround else None
-
-
 def record_words(desk: Desk, walkaround_id: int, words: str) -> int:
     """Keep what the customer says while walking, word for word, as a concern of the visit. The concern's id.
 

@@ -1,6 +1,6 @@
 """The design system: what several rooms really use, one small file each. Import from the files.
 
-look      theme: theme() .color("accent.base") .font("title") .size("row") .space("m") .changed;
+look      theme: theme() .color("accent.base") .font("title") .size("row") .changed;
           apply_theme(app, name); load_fonts(); make_font(px, weight) · icons: icon_pixmap, icon,
           paint_icon(painter, x, y, name, token, size) · painting: rounded, line (one elided line),
           text_width, key_text

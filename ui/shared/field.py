@@ -68,11 +68,6 @@ class Field(Retranslating, QWidget):
         self._label.setText(text)
         self.editor.setAccessibleName(text)
 
-    def set_required(self, required: bool) -> None:
-        """Say "required" in muted words at the right."""
-        self._required = required
-        self.retranslate()
-
     def set_message(self, text: str, kind: MessageKind = "error") -> None:
         """Show what is wrong (or fine) under the editor; an empty text takes it away."""
         icon, ink, tone = _MESSAGES[kind]

@@ -82,11 +82,6 @@ class RowModel(QAbstractTableModel):
                 last = self.index(position, self.columnCount() - 1)
                 self.dataChanged.emit(self.index(position, 0), last)
 
-    def set_columns(self, columns: Sequence[Column]) -> None:
-        """Reword the headings (the same number of columns)."""
-        self._columns = tuple(columns)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 

@@ -68,10 +68,6 @@ class Theme(QObject):
         """A measure in pixels at 100 %: `row`, `header`, `controlTouch` …"""
         return int(self._tokens["size"][name])
 
-    def space(self, name: str) -> int:
-        """A spacing step in pixels: `xs` 4, `s` 8, `m` 12, `l` 16, `xl` 20, `xxl` 24."""
-        return int(self._tokens["space"][name])
-
     def radius(self, name: str) -> int:
         """A corner radius in pixels: `chip` 4, `control` 6, `card` 8, `dialog` 10."""
         return int(self._tokens["radius"][name])
@@ -202,5 +198,3 @@ def _css(value: str) -> str:
         return value
     color = _qcolor(value)
     return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
-
-
