@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
+from db.base import storable
 from frontdesk.errors import ChangedMeanwhile, ValueRefused
 from frontdesk.terms import BodyType, CustomerKind, Energy, Salutation
 
@@ -65,9 +66,9 @@ Values = TypeVar("Values", CustomerValues, VehicleValues)
 
 
 def cleaned(values: Values) -> Values:
-    """The same values without blanks at the ends and without NUL, which no store can keep."""
+    """The same values without blanks at the ends, as far as a store can keep them."""
     texts: dict[str, Any] = {
-        field.name: value.replace("\0", "").strip()
+        field.name: storable(value).strip()
         for field in fields(values)
         if type(value := getattr(values, field.name)) is str
     }

@@ -3,7 +3,7 @@
 import unicodedata
 from enum import StrEnum
 
-_SEPARATORS = str.maketrans("", "", " \t\r\n\u00a0·•・‧∙-‐‑–—.")
+_SEPARATORS = str.maketrans("", "", "\0 \t\r\n\u00a0·•・‧∙-‐‑–—.")
 
 
 class CheckSeverity(StrEnum):
@@ -15,5 +15,6 @@ class CheckSeverity(StrEnum):
 
 
 def compact(text: str) -> str:
-    """Full-width to half-width, upper case, without spaces, dots and dashes (domain §7)."""
+    """Full-width to half-width, upper case, without spaces, dots, dashes and half letters (domain §7)."""
+    text = text.encode("utf-8", "ignore").decode()
     return unicodedata.normalize("NFKC", text).upper().translate(_SEPARATORS)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
+from db.base import storable
 from db.models.walkaround import CoverFitted, LampReading, PositionCheck, TyreReading, Walkaround
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
@@ -128,7 +129,7 @@ def set_belongings(
     """
     with changing(desk, walkaround_id) as (_session, walkaround):
         same_version(walkaround, version)
-        walkaround.belongings = [thing.strip() for thing in belongings if thing.strip()]
+        walkaround.belongings = [storable(thing).strip() for thing in belongings if thing.strip()]
         walkaround.valuables_taken = valuables_taken
         walkaround.valuables_reminded_at = walkaround.valuables_reminded_at or desk.now()
 
