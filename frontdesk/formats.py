@@ -128,6 +128,11 @@ def person_name(name: str, salutation: str, lang: Lang) -> str:
     return f"{name} {word}" if lang == "zh" else f"{word} {name}"
 
 
+def titles(salutation: str) -> tuple[str, str]:
+    """`("先生", "Mr")`; empty for `none`."""
+    return _SALUTATIONS["zh"].get(salutation, ""), _SALUTATIONS["en"].get(salutation, "")
+
+
 def plate_spaced(plate: str) -> str:
     """`沪AD12345` -> `沪A·D12345`. A plate that does not start with province and letter stays as it is."""
     if len(plate) >= 6 and plate[0] >= "\u4e00" and plate[1].isascii() and plate[1].isalpha():

@@ -8,6 +8,7 @@ from db.models.reception import Visit
 from db.models.walkaround import Walkaround, WalkaroundRevision
 from frontdesk.desk import Desk
 from frontdesk.errors import NotFound, ReasonNeeded, ValueRefused
+from frontdesk.formats import titles
 from frontdesk.moves import move
 from frontdesk.reception.walkaround_content import (
     MarkContent,
@@ -27,7 +28,6 @@ from frontdesk.work_orders.content_json import canonical_json, content_hash, wal
 SCHEMA = "frontdesk.walkaround/1"
 REFUSED = "refused"
 Strokes = tuple[tuple[tuple[float, float], ...], ...]
-_TITLES = {Salutation.MR: ("先生", "Mr"), Salutation.MS: ("女士", "Ms"), Salutation.NONE: ("", "")}
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ def _freeze(
 def _content(desk: Desk, session: Session, walkaround: Walkaround) -> WalkaroundContent:
     sheet, visit = load_sheet(desk, session, walkaround), walkaround.visit
     customer = visit.customer
-    title_zh, title_en = _TITLES[customer.salutation if customer else Salutation.NONE]
+    title_zh, title_en = titles(customer.salutation if customer else Salutation.NONE)
     return WalkaroundContent(
         schema=SCHEMA,
         uuid=walkaround.uuid,

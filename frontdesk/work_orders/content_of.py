@@ -10,6 +10,7 @@ from db.models.customers import Preference
 from db.models.reception import Visit
 from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
+from frontdesk.formats import titles
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.shop.permissions import Permission
@@ -38,11 +39,6 @@ from frontdesk.work_orders.repair_category import repair_category
 from frontdesk.work_orders.terms_of_order import order_terms
 
 SCHEMA = "frontdesk.work-order/1"
-_TITLES = {
-    Salutation.MR: ("先生", "Mr"),
-    Salutation.MS: ("女士", "Ms"),
-    Salutation.NONE: ("", ""),
-}
 _PRINTED_WISHES = (PreferenceKind.CAR, PreferenceKind.OLD_PARTS, PreferenceKind.CONTACT)
 
 
@@ -63,7 +59,7 @@ def content_of(
     bay = visit.appointment.bay if visit.appointment else None
     technician = visit.appointment.technician if visit.appointment else None
     customer = visit.customer
-    title = _TITLES[customer.salutation] if customer else ("", "")
+    title_zh, title_en = titles(customer.salutation if customer else Salutation.NONE)
     terms_zh, terms_en = order_terms(dealership)
     return WorkOrderContent(
         schema=SCHEMA,
@@ -74,8 +70,8 @@ def content_of(
         repair_category=repair_category(order),
         dealership=dealership_content(session),
         customer_name=customer.name if customer else "",
-        customer_title_zh=title[0],
-        customer_title_en=title[1],
+        customer_title_zh=title_zh,
+        customer_title_en=title_en,
         customer_phone=customer.phone if customer else "",
         parties=tuple(
             PartyContent(party.role, party.name, party.phone)
