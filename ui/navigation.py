@@ -42,7 +42,7 @@ class Navigation(QObject):
         super().__init__(program)
         self._program, self._desk = program, desk
         self._window = program.window
-        self._wired: set[str] = set()
+        self._saved_at = ""
         self._window.section_made.connect(self._wire)
         self._window.header.search_requested.connect(self.search)
         self._window.header.bell_clicked.connect(self.show_news)
@@ -147,6 +147,7 @@ class Navigation(QObject):
 
         actor = self._desk.actor
         assert actor is not None
+        self._show_saved()
         name = actor.name if current_language() == "zh" or not actor.name_latin else actor.name_latin
         role = next(iter(sorted(actor.roles)), None)
         self._window.header.set_person(name, role_word(role) if role else "")
@@ -159,8 +160,12 @@ class Navigation(QObject):
         return count
 
     def _on_changed(self, _names: object) -> None:
-        now = formats.time_of(self._desk.now(), self._desk.zone)
-        self._window.header.set_saved(self.tr("Saved {time}").format(time=now))
+        self._saved_at = formats.time_of(self._desk.now(), self._desk.zone)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        if self._saved_at:
+            self._window.header.set_saved(self.tr("Saved {time}").format(time=self._saved_at))
 
     def _screen(self, name: str) -> Any:
         return self._window.screen_of(name)

@@ -97,7 +97,7 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window at once; whatever the first picture does not need is loaded after it."""
-        self.window.show()
+        self.window.showMaximized()
 
     def choose_language(self, language: str) -> None:
         """Switch every screen to `zh` or `en` and remember it for this desk."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.shared.icons import paint_icon
 from ui.shared.painting import key_text, line, rounded, text_width
@@ -107,6 +107,15 @@ class KeyHintButton(QPushButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focus_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a dialog Enter presses the button that has the focus; on a screen Enter is the main action's key."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if enter and plain and isinstance(self.window(), QDialog):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -87,9 +87,9 @@ class Header(Retranslating, QFrame):
         if button is self._primary:
             return
         if self._primary is not None:
+            self._primary.hide()  # before it loses its parent: a queued show would make it a window of its own
             self._row.removeWidget(self._primary)
             self._primary.setParent(None)
-            self._primary.hide()  # else a show that is still queued makes it a window of its own
         self._primary = button
         if button is not None:
             self._row.insertWidget(self._row.indexOf(self._person), button)

@@ -270,5 +270,5 @@ def _line(field: Field) -> QLineEdit:
 def _basis_points(text: str) -> int:
     try:
         return round(float(text.strip().rstrip("%").replace(",", ".")) * 100)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise ValueRefused("tax_basis_points", "number_expected") from error

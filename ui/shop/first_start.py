@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScro
 
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, ValueRefused
+from frontdesk.identifiers.check import CheckSeverity
+from frontdesk.identifiers.credit_code import check_credit_code
+from frontdesk.identifiers.plate import PROVINCES
 from frontdesk.shop.dealership import DealershipData, found_dealership
 from ui.shared.buttons import KeyHintButton
 from ui.shared.draft_keeper import DraftKeeper
@@ -62,6 +65,8 @@ class FirstStartPage(Retranslating, QWidget):
         self.retranslate()
         self._begin.set_value("menu")
         self._offer_draft()
+        self._edit("credit_code").editingFinished.connect(self._check_credit_code)
+        self._edit("home_province").editingFinished.connect(self._check_province)
         for field in self._fields.values():
             edit = field.editor
             assert isinstance(edit, QLineEdit)
@@ -168,9 +173,13 @@ class FirstStartPage(Retranslating, QWidget):
         column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignRight)
         page = QWidget()
         page.setProperty("role", "page")
+        beside = QHBoxLayout()  # not an alignment: that would measure wrapped words by the width of the page
+        beside.addStretch(1)
+        beside.addWidget(card)
+        beside.addStretch(1)
         centre = QVBoxLayout(page)
         centre.addStretch(1)
-        centre.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        centre.addLayout(beside)
         centre.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -184,6 +193,18 @@ class FirstStartPage(Retranslating, QWidget):
         kept = self._drafts.offer()
         if kept:
             self.set_values(kept)
+
+    def _check_credit_code(self) -> None:
+        text = self._edit("credit_code").text().strip()
+        odd = bool(text) and check_credit_code(text).severity is not CheckSeverity.OK
+        words = self.tr("An unusual code; it is taken as it is.") if odd else ""
+        self._fields["credit_code"].set_message(words, "warn")
+
+    def _check_province(self) -> None:
+        text = self._edit("home_province").text().strip()
+        odd = bool(text) and text[0] not in PROVINCES
+        words = self.tr("No mainland plate begins with this; it is taken as it is.") if odd else ""
+        self._fields["home_province"].set_message(words, "warn")
 
     def _on_go_clicked(self) -> None:
         beginning = str(self._begin.value())

@@ -185,7 +185,7 @@ class PeoplePage(Retranslating, QWidget):
         name, latin, pin = (_line(field).text() for field in (self._name, self._latin, self._pin))
         try:
             limit = round(float(_line(self._limit).text() or "0") * 100)
-        except ValueError:
+        except (ValueError, OverflowError):
             self._limit.set_message(self.tr("A number is needed here"), "error")
             return
         try:
@@ -204,7 +204,7 @@ class PeoplePage(Retranslating, QWidget):
                     new_pin=pin,
                 )
         except ValueRefused as problem:
-            field = {"name": self._name, "pin": self._pin}.get(problem.field)
+            field = {"name": self._name, "pin": self._pin, "discount_limit": self._limit}.get(problem.field)
             if field:
                 field.set_message(problem_text(problem), "error")
             else:

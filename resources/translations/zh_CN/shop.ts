@@ -165,6 +165,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>An unusual code; it is taken as it is.</source>
+        <translation>代码格式不常见，将照原样保存。</translation>
+    </message>
+    <message>
         <source>Begin with</source>
         <translation>从哪里开始</translation>
     </message>
@@ -187,6 +191,10 @@
     <message>
         <source>Name in English</source>
         <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>No mainland plate begins with this; it is taken as it is.</source>
+        <translation>大陆车牌没有以此开头的，将照原样保存。</translation>
     </message>
     <message>
         <source>Nothing at all; every line of an order is typed freely.</source>

@@ -1,6 +1,7 @@
 """Every shared component at 1366 × 768: named, not clipped, in both languages and themes."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,7 @@ def test_the_theme_and_the_language_change_while_it_is_open(qtbot: QtBot, qapp: 
     load_language(qapp, "en")
     assert page.bar.missing_text().startswith("Still open")
     apply_theme(qapp, "light")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     assert page.grab().toImage() == light
 
 
