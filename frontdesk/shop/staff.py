@@ -54,7 +54,7 @@ def add_staff(
 ) -> int:
     """A new member of staff; without a PIN they cannot sign in. Raises NotAllowed, ValueRefused."""
     desk.require(Permission.MANAGE_STAFF)
-    _check(name, roles)
+    _check(name, roles, discount_limit)
     with desk.unit_of_work() as session:
         person = Staff(
             name=name.strip(),
@@ -85,7 +85,7 @@ def change_staff(
     The last active person who may manage staff cannot lose that right: nobody could give it back.
     """
     desk.require(Permission.MANAGE_STAFF)
-    _check(name, roles)
+    _check(name, roles, discount_limit)
     pin_hash = hash_pin(new_pin) if new_pin else ""
     with desk.unit_of_work() as session:
         person = find(session, Staff, staff_id)
@@ -113,11 +113,13 @@ def change_own_pin(desk: Desk, old_pin: str, new_pin: str) -> None:
         find(session, Staff, desk.staff_id).pin_hash = pin_hash
 
 
-def _check(name: str, roles: tuple[Role, ...]) -> None:
+def _check(name: str, roles: tuple[Role, ...], discount_limit: int) -> None:
     if not name.strip():
         raise ValueRefused("name", "name_missing")
     if not roles:
         raise ValueRefused("roles", "role_missing")
+    if not 0 <= discount_limit <= 10_000:
+        raise ValueRefused("discount_limit", "out_of_range", lowest="0 %", highest="100 %")
 
 
 def _somebody_manages(session: Session) -> bool:

@@ -13,6 +13,7 @@ from frontdesk.documents.save_pdf import PdfNotSaved, save_pdf
 from frontdesk.reception.check_in_sheet import check_in_sheet
 from tests.factories import a_signed_order, a_visit
 from tests.scenarios.visits import drawn_up
+from ui.documents import wording as wording  # words of the papers
 from ui.shared.language import load_language
 from ui.shared.problems import is_worded, problem_text
 
