@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -43,7 +43,10 @@ class RowCard(QFrame):
 
 
 class CardList(QScrollArea):
-    """Keeps the widgets of rows that stay, so focus and typed text survive a reload. Scrolls when room ends."""
+    """Keeps the widgets of rows that stay, so focus and typed text survive a reload. Scrolls when room ends.
+
+    Under the pointer the rows stay where they are, changed or not; they take their new order once it has left.
+    """
 
     def __init__(
         self, key: Callable[[Any], Hashable], make: Callable[[], RowCard], parent: QWidget | None = None,
@@ -58,6 +61,7 @@ class CardList(QScrollArea):
         self._key, self._make = key, make
         self._cards: dict[Hashable, RowCard] = {}
         self._rows: dict[Hashable, Any] = {}
+        self._order: list[Hashable] = []
         inner = QWidget()
         inner.setObjectName("scrolled")
         self._column = QVBoxLayout(inner)
@@ -70,21 +74,31 @@ class CardList(QScrollArea):
         return QSize(80, 40)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows in this order."""
+        """Show these rows in this order; while the pointer is over the list those shown keep theirs."""
         wanted = {self._key(row): row for row in rows}
+        self._order = list(wanted)
         for gone in [key for key in self._cards if key not in wanted]:
             card = self._cards.pop(gone)
             del self._rows[gone]
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        previous: QWidget | None = None
-        for position, (key, row) in enumerate(wanted.items()):
+        for key, row in wanted.items():
             known = self._cards.get(key)
             card = known if known is not None else self._make()
             if known is None or self._rows[key] != row:
                 card.set_row(row)
             self._cards[key], self._rows[key] = card, row
+        self._arrange(list(self._cards) if self.underMouse() else self._order)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._arrange(self._order)
+
+    def _arrange(self, order: Sequence[Hashable]) -> None:
+        previous: QWidget | None = None
+        self._cards = {key: self._cards[key] for key in order}
+        for position, card in enumerate(self._cards.values()):
             at = self._column.itemAt(position)
             if at is None or at.widget() is not card:
                 self._column.removeWidget(card)

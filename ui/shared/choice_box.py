@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.shared.icons import paint_icon
 from ui.shared.words import set_names
+
+_ARROW = 16
 
 
 class ChoiceBox(QComboBox):
@@ -32,6 +36,12 @@ class ChoiceBox(QComboBox):
         """Choose without telling anybody; the first when the value is not offered."""
         values = [self.itemData(index) for index in range(self.count())]
         self.setCurrentIndex(values.index(value) if value in values else 0 if values else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ink = "ink.secondary" if self.isEnabled() else "ink.disabled"
+        left, top = self.width() - _ARROW - 10, (self.height() - _ARROW) // 2
+        paint_icon(QPainter(self), left, top, "down", ink, _ARROW)
 
     def setObjectName(self, name: Any) -> None:
         super().setObjectName(name)

@@ -1,10 +1,10 @@
-"""A short message at the bottom right: 6 seconds, one line, undo when possible; errors stay until closed."""
+"""A short message low on the page: one line, 6 seconds, 12 with a way out; errors stay until closed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 
 SHOWN_MS = 6000
+ANSWER_MS = 12_000
+"""With a button: long enough to read, decide and reach it."""
 _MARGIN = 20
 _MAX_WIDTH = 560
 
@@ -27,15 +29,15 @@ class Toast(Retranslating, QFrame):
 
     def __init__(
         self, window: QWidget, text: str, *, error: bool = False, action_text: str = "",
-        action: Callable[[], object] | None = None, undo: bool = False,
+        action: Callable[[], object] | None = None, undo: bool = False, stays: bool = False, beside: int = 0,
     ) -> None:  # fmt: skip
         super().__init__(window)
-        self._window = window
+        self._window, self._beside = window, beside
         set_names(self, "toast", text)
         self.setProperty("role", "toast")
         self.setProperty("tone", "danger" if error else "")
         self._text, self._undo = text, undo
-        self._stays = error
+        self._stays = error or stays
         self._words = ElidedLabel(text)
         self._action: KeyHintButton | None = None
         row = QHBoxLayout(self)
@@ -50,20 +52,20 @@ class Toast(Retranslating, QFrame):
             self._action.clicked.connect(self.close_now)
             row.addWidget(self._action)
         self._close = IconButton("x", name="toast_close")
-        self._close.setVisible(error)
+        self._close.setVisible(self._stays)
         self._close.clicked.connect(self.close_now)
         row.addWidget(self._close)
         self.setFixedHeight(48)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
+        self._timer.setInterval(SHOWN_MS if action is None else ANSWER_MS)
         self._timer.timeout.connect(self.close_now)
         self.retranslate()
         window.installEventFilter(self)
         self.place()
         self.show()
         self.raise_()
-        if not error:
+        if not self._stays:
             self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
@@ -84,10 +86,11 @@ class Toast(Retranslating, QFrame):
         self.deleteLater()
 
     def place(self) -> None:
-        """Bottom right of the window, above an action bar; never wider than the window."""
+        """In the middle of the page, above an action bar: the buttons of rows stand at their right ends."""
         window = self._window
         width = min(self.sizeHint().width(), _MAX_WIDTH, window.width() - 2 * _MARGIN)
-        left = window.width() - width - _MARGIN
+        left = max(self._beside + (window.width() - self._beside - width) // 2, _MARGIN)
+        left = min(left, window.width() - width - _MARGIN)
         top = window.height() - self.height() - theme().size("actionBar") - 12
         self.setGeometry(left, top, width, self.height())
 
@@ -113,16 +116,19 @@ class Toast(Retranslating, QFrame):
 
 def show_toast(
     near: QWidget, text: str, *, error: bool = False, undo: Callable[[], object] | None = None,
-    action_text: str = "", action: Callable[[], object] | None = None,
+    action_text: str = "", action: Callable[[], object] | None = None, stays: bool = False,
 ) -> Toast:  # fmt: skip
     """Say `text` in the window of `near`, in place of an earlier message (an error is only replaced by an error).
 
     `undo` offers Ctrl+Z; otherwise `action_text` and `action` offer a way out such as "Retry".
+    `stays`: it waits until it is answered or closed.
     """
     window = near.window()
     for old in window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if not old.property("tone") or error:
             old.close_now()
+    is_page = near.width() > window.width() // 2  # of a narrow part, the whole window is meant
     return Toast(
-        window, text, error=error, undo=undo is not None, action=undo or action, action_text=action_text
-    )
+        window, text, error=error, undo=undo is not None, action=undo or action, action_text=action_text,
+        stays=stays, beside=near.mapTo(window, QPoint()).x() if is_page else 0,
+    )  # fmt: skip

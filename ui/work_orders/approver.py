@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Actor, Desk
 from frontdesk.shop.sign_in import check_pin, people_who_sign_in
+from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.labels import label
 from ui.shared.words import Retranslating, set_names
@@ -19,7 +20,7 @@ class ApproverFields(Retranslating, QWidget):
         super().__init__()
         self._desk = desk
         self._title = label(type_="strong")
-        self.person = QComboBox()
+        self.person = ChoiceBox()
         for row in people_who_sign_in(desk):
             if row.staff_id != desk.staff_id:
                 self.person.addItem(either(row.name, row.name_latin), row.staff_id)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.terms import LineKind, PartOrigin
 from frontdesk.work_orders.job_making import LineInput
 from ui.shared.buttons import KeyHintButton
+from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.value_fields import MoneyField
@@ -35,7 +36,7 @@ class NewPricedLine(Retranslating, QWidget):
         self.quantity_field = Field("", self.quantity, name="new_line_quantity")
         self.price = MoneyField(sign)
         self.price_field = Field("", self.price, name="new_line_price")
-        self.origin = QComboBox()
+        self.origin = ChoiceBox()
         self.origin_field = Field("", self.origin, name="new_line_origin")
         self.add_button = KeyHintButton(icon="plus", name="new_line_add")
         self.add_button.clicked.connect(self._on_add_clicked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
 from frontdesk.work_orders.order_list import work_orders
@@ -106,10 +106,12 @@ class OrderList(Retranslating, QWidget):
         self._card.add_right(self.filter)
         self._card.add_right(self.scope)
         self._card.body.addWidget(self.rows, 1)
-        around = QHBoxLayout()
-        around.setContentsMargins(16, 16, 16, 16)
+        self._around = QWidget()
+        around = QVBoxLayout(self._around)
+        around.setContentsMargins(15, 2, 15, 14)
         around.addWidget(self._empty)
-        self._card.body.addLayout(around)
+        around.addStretch(1)
+        self._card.body.addWidget(self._around, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.addWidget(self._card)
@@ -127,7 +129,7 @@ class OrderList(Retranslating, QWidget):
         self.model.set_rows(rows)
         self._card.set_count(len(rows))
         self.rows.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        self._around.setVisible(not rows)
 
     def retranslate(self) -> None:
         self._card.set_title(self.tr("Work orders"))
