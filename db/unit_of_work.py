@@ -48,9 +48,12 @@ class _Writing(Session):
 @contextmanager
 def reading(engine: Engine) -> Iterator[Session]:
     """A session that only reads: a consistent picture, no write lock, nothing is ever committed."""
+    options: dict[str, Any] = {READING: True}
+    if engine.dialect.name == "postgresql":  # SQLite shows one picture for the whole transaction anyway
+        options["isolation_level"] = "REPEATABLE READ"
     with (
         _worded_trouble(),
-        engine.connect().execution_options(**{READING: True}) as connection,
+        engine.connect().execution_options(**options) as connection,
         Session(connection, autoflush=False, expire_on_commit=False) as session,
     ):
         yield session

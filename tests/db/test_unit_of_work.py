@@ -131,3 +131,14 @@ def test_numbers_count_per_day_and_are_never_given_twice(desk: Desk, clock) -> N
     assert two() == ["WO20260318-0001", "WO20260318-0002"]
     clock.go_on(hours=14)
     assert two() == ["WO20260319-0001", "WO20260319-0002"]
+
+
+def test_a_reader_sees_one_picture_while_another_desk_saves(desk: Desk) -> None:
+    visit_id = a_visit(desk)
+    with desk.reading() as picture:
+        before = picture.scalars(select(Visit.lane)).all()
+        with desk.unit_of_work() as session:
+            session.get_one(Visit, visit_id).lane = "7"
+        assert picture.scalars(select(Visit.lane)).all() == before
+    with desk.reading() as session:
+        assert session.get_one(Visit, visit_id).lane == "7"
