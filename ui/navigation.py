@@ -122,6 +122,7 @@ class Navigation(QObject):
                 self.tr("%n form(s) were not finished. Nothing typed is lost.", "", count),
                 action_text=self.tr("Show"),
                 action=self.show_news,
+                stays=True,
             )
 
     def go_on_with(self, row: UnfinishedRow) -> None:
