@@ -111,6 +111,11 @@ class LoungeBoard:
         return tuple(row for row in self.stays if row.visit.waits_here)
 
     @property
+    def without_seat(self) -> tuple[StayRow, ...]:
+        """Who waits here and sits nowhere yet."""
+        return tuple(row for row in self.waiting_here if not row.visit.seat)
+
+    @property
     def average_wait(self) -> timedelta:
         """How long those in the lounge have waited on average."""
         waits = [self.at - row.visit.stay_since for row in self.waiting_here if row.visit.stay_since]
@@ -136,8 +141,9 @@ def lounge_board(desk: Desk) -> LoungeBoard:
 
 
 def _belongs(row: StayRow) -> bool:
-    """Whoever has a seat, is owed a word, or whose car is in work."""
-    return row.due_at is not None or bool(row.visit.seat) or row.visit.stage in _WORK_AGREED
+    """Whoever waits here or has a seat, is owed a word, or whose car is in work."""
+    visit = row.visit
+    return row.due_at is not None or visit.waits_here or bool(visit.seat) or visit.stage in _WORK_AGREED
 
 
 def _order(row: StayRow) -> tuple[bool, datetime]:

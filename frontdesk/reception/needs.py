@@ -86,6 +86,7 @@ class ComplaintRow:
     customer_name: str
     salutation: Salutation
     owner: str
+    owner_latin: str
     answer_due_at: datetime
 
 

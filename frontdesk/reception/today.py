@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.models.care import Complaint
@@ -110,11 +110,12 @@ def _complaints_due(session: Session, until: datetime) -> tuple[ComplaintRow, ..
             Complaint.customer_id,
             Customer.name.label("customer_name"),
             Customer.salutation,
-            Staff.name.label("owner"),
+            func.coalesce(Staff.name, "").label("owner"),
+            func.coalesce(Staff.name_latin, "").label("owner_latin"),
             Complaint.answer_due_at,
         )
         .join(Customer, Customer.id == Complaint.customer_id)
         .outerjoin(Staff, Staff.id == Complaint.owner_id)
         .where(Complaint.closed_at.is_(None), Complaint.answer_due_at <= until)
     )
-    return tuple(ComplaintRow(**{**row._mapping, "owner": row.owner or ""}) for row in rows)
+    return tuple(ComplaintRow(**row._mapping) for row in rows)

@@ -38,6 +38,7 @@ class VisitRow:
     car: str
     advisor_id: int | None
     advisor: str
+    advisor_latin: str
     lane: str
     arrived_at: datetime
     since: datetime
@@ -108,6 +109,7 @@ def _visits(session: Session, wanted: ColumnElement[bool]) -> tuple[VisitRow, ..
             Vehicle.model,
             Visit.advisor_id,
             Staff.name.label("advisor"),
+            Staff.name_latin.label("advisor_latin"),
             Visit.lane,
             Visit.arrived_at,
             Visit.status_since,
@@ -163,6 +165,7 @@ def _row(
         car=f"{row.brand or ''} {row.model or ''}".strip(),
         advisor_id=row.advisor_id,
         advisor=row.advisor or "",
+        advisor_latin=row.advisor_latin or "",
         lane=row.lane,
         arrived_at=row.arrived_at,
         since=change[0] if waits_for_word and change else row.status_since,

@@ -22,6 +22,7 @@ from frontdesk.reception.walkaround_marks import place_mark
 from frontdesk.reception.walkaround_rules import TOUR, burns_fuel, has_plug
 from frontdesk.reception.walkaround_signing import GivenSignature, sign_walkaround
 from frontdesk.sample_data.bookings import advisor
+from frontdesk.sample_data.meanings import REASONS, meant
 from frontdesk.sample_data.outline_spots import spot
 from frontdesk.sample_data.plans import Stay, Until
 from frontdesk.sample_data.story import Story
@@ -51,7 +52,7 @@ from frontdesk.work_orders.work import finish_work, mark_ready, send_to_quality,
 
 _CONTROLLER, _TECHNICIAN, _INSPECTOR, _HOST = "郑伟", "马超", "丁一凡", "吴芳"
 _ZONES = ("left-front-door", "front-bumper", "right-rear-door", "rear-bumper", "right-front-fender")
-_HURRY = "要走"
+_HURRY = ("要走", "尽快")
 _TOLD = "施工正常，按承诺时间交车。"
 
 
@@ -178,22 +179,23 @@ class StayTold:
         for code in (*self._plan.codes, *declined):
             if code not in there:
                 there[code] = add_menu_job(desk, self.order_id, code)
-        first = next(iter(there.values()))
-        for concern in concerns:
-            if _HURRY in concern.words:
-                answer_concern(desk, concern.id, ConcernOutcome.PROMISE_TIME)
-            elif concern is concerns[0] or self._plan.until is not Until.EXPLAINED:
-                link_concern(desk, first, concern.id)
         told = self._after(13)
-        self._explain(told, declined)
         at = self._story.now + timedelta(minutes=self._plan.promise)
         set_promise(told, self.order_id, _to_five_minutes(max(at, told.now() + timedelta(minutes=20))))
+        for concern in concerns:
+            if any(word in concern.words for word in _HURRY):
+                answer_concern(told, concern.id, ConcernOutcome.PROMISE_TIME)
+            elif concern is concerns[0] or self._plan.until is not Until.EXPLAINED:
+                link_concern(desk, there[meant(concern.words, tuple(there))], concern.id)
+        self._explain(told, declined)
 
     def _explain(self, desk: Desk, declined: dict[str, str]) -> None:
         """Every job told and decided, in one go (a call for each would take most of the time of the whole day)."""
         still_open = self._plan.codes[-1:] if self._plan.until is Until.EXPLAINED else ()
         with changing_order(desk, self.order_id) as (_, order):
             for job in live_jobs(order):
+                if not job.concern_links and not job.reason_zh:
+                    job.reason_zh, job.reason_en = REASONS.get(job.code, ("", ""))
                 if job.code not in still_open:
                     job.told_content_at = job.told_price_at = job.told_time_at = job.answered_at = desk.now()
                     job.answer = Answer.NOT_NOW if job.code in declined else Answer.AGREED

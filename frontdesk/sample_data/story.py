@@ -13,6 +13,7 @@ _ALL_IS_WELL = frozenset(
     {
         "already_booked",
         "bay_taken",
+        "car_is_here",
         "closed_day",
         "odometer",
         "odometer_jump",

@@ -46,6 +46,7 @@ class BookingRow:
     wait_mode: WaitMode
     needed_by: datetime | None
     advisor: str
+    advisor_latin: str
     bay: str
     technician: str
     parts_state: PartsState
@@ -133,6 +134,7 @@ def booking_rows(
             Appointment.wait_mode,
             Appointment.needed_by,
             advisor.name.label("advisor"),
+            advisor.name_latin.label("advisor_latin"),
             Bay.code.label("bay"),
             technician.name.label("technician"),
             Appointment.parts_state,
@@ -159,7 +161,8 @@ def booking_rows(
         brand, model, title = values.pop("brand"), values.pop("model"), values.pop("work_title")
         zh, en = works.get(row.appointment_id, ("", ""))
         count, last_at, reached = calls.get(row.appointment_id, (0, None, False))
-        values.update(advisor=row.advisor or "", bay=row.bay or "", technician=row.technician or "")
+        for name in ("advisor", "advisor_latin", "bay", "technician"):
+            values[name] = values[name] or ""
         rows.append(
             BookingRow(
                 **values,

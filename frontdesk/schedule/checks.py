@@ -8,9 +8,11 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from db.models.customers import Vehicle
+from db.models.reception import Visit
 from db.models.schedule import Appointment
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
+from frontdesk.reception.visit_moves import OPEN_STATUSES
 from frontdesk.schedule.appointment_moves import EXPECTED
 from frontdesk.schedule.capacity import day_capacity
 
@@ -42,7 +44,8 @@ def hours_as_span(hours: Decimal) -> timedelta:
 def check_slot(desk: Desk, session: Session, slot: Slot, *, is_new_time: bool) -> None:
     """Raises ValueRefused for what cannot be, ConfirmationNeeded for what is unusual.
 
-    To be confirmed: closed_day, outside_opening_hours, over_capacity, bay_taken, technician_taken, already_booked.
+    To be confirmed: closed_day, outside_opening_hours, over_capacity, bay_taken, technician_taken, already_booked,
+    car_is_here (a new time for a car that stands in the shop now).
     """
     if slot.hours <= 0:
         raise ValueRefused("expected_hours", "not_positive")
@@ -50,6 +53,7 @@ def check_slot(desk: Desk, session: Session, slot: Slot, *, is_new_time: bool) -
         if slot.start_at < desk.now() - _LATE_TYPING:
             raise ValueRefused("start_at", "past")
         _ask_about_the_day(desk, session, slot)
+        _ask_about_the_visit(desk, session, slot)
     _ask_about_the_car(desk, session, slot)
     if slot.bay_id is not None:
         _ask_about_overlap(desk, session, slot, Appointment.bay_id == slot.bay_id, "bay_taken")
@@ -80,6 +84,16 @@ def _ask_about_the_car(desk: Desk, session: Session, slot: Slot) -> None:
     ).first()
     if other is not None:
         desk.confirm("already_booked", number=other.number, start_at=desk.local(other.start_at))
+
+
+def _ask_about_the_visit(desk: Desk, session: Session, slot: Slot) -> None:
+    here = session.execute(
+        select(Visit.number, Visit.arrived_at).where(
+            Visit.vehicle_id == slot.vehicle_id, Visit.status.in_(OPEN_STATUSES)
+        )
+    ).first()
+    if here is not None:
+        desk.confirm("car_is_here", number=here.number, arrived_at=desk.local(here.arrived_at))
 
 
 def _ask_about_overlap(desk: Desk, session: Session, slot: Slot, wanted: ColumnElement[bool], what: str) -> None:

@@ -16,7 +16,7 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.chips import Tone, chip_width, paint_chip
 from ui.shared.icons import paint_icon
 from ui.shared.keys import KEYS
-from ui.shared.language import current_language
+from ui.shared.language import current_language, in_language
 from ui.shared.painting import line, rounded
 from ui.shared.plate import paint_plate
 from ui.shared.theme import theme
@@ -98,7 +98,8 @@ class StayCard(ActRow):
         if one_line:
             rest = title.adjusted(used + named + 20, 0, 0, 0)
             right = Qt.AlignmentFlag.AlignRight
-            line(painter, rest, row.visit.advisor, fonts.font("small"), "ink.tertiary", right)
+            advisor = in_language(row.visit.advisor, row.visit.advisor_latin)
+            line(painter, rest, advisor, fonts.font("small"), "ink.tertiary", right)
         else:
             below = QRect(left, middle + 3, area.right() - left, 20)
             state = line(painter, below, self._state(), fonts.font("small"), "ink.secondary")
@@ -127,8 +128,11 @@ class StayCard(ActRow):
 
     def _state(self) -> str:
         visit = self.row.visit
-        where = "" if visit.seat else wait_mode_text(visit.wait_mode)
-        return " · ".join(part for part in (work_text(visit), visit.stay_note or where) if part)
+        if visit.waits_here:
+            parts = (work_text(visit), "" if visit.seat else self.tr("no seat yet"), visit.stay_note)
+        else:
+            parts = (work_text(visit), visit.stay_note or wait_mode_text(visit.wait_mode), "")
+        return " · ".join(part for part in parts if part)
 
 
 class RequestCard(ActRow):

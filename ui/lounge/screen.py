@@ -19,7 +19,7 @@ from frontdesk.terms import LoanerState, WorkOrderStatus
 from ui.lounge.cards import LoanerCard, RequestCard, RunCard, StayCard, stay_tone
 from ui.lounge.page import LEGEND, LoungePage
 from ui.lounge.ride_dialogs import LoanDialog, RiderDialog, RunDialog
-from ui.lounge.stay_dialogs import LoungeWordsDialog, StayDialog
+from ui.lounge.stay_dialogs import LoungeWordsDialog, SeatDialog, StayDialog
 from ui.lounge.tell_dialog import TellDialog
 from ui.lounge.wording import due_text, visitor, wait_mode_text
 from ui.shared.act_row import ActRow
@@ -203,7 +203,12 @@ class LoungeScreen(Screen):
         row = self.chosen()
         page.seat_button.setEnabled(row is not None)
         if row is None:
-            page.chosen.setText(self.tr("Choose a seat or a customer to seat, serve or note words for"))
+            standing = len(board.without_seat)
+            page.chosen.setText(
+                self.tr("%n customer(s) without a seat: press a free one", "", standing)
+                if standing
+                else self.tr("Choose a seat or a customer to seat, serve or note words for")
+            )
         else:
             where = row.visit.seat or wait_mode_text(row.visit.wait_mode)
             parts = (where, visitor(row.visit), row.visit.drink)
@@ -257,6 +262,11 @@ class LoungeScreen(Screen):
             row = self.chosen()
             if row is not None:
                 self._change_stay(seat.code)
+            elif self.board.without_seat:
+                seated = self.tr("Seated on {seat}").format(seat=seat.code)
+                self._open(SeatDialog(self.desk, seat.code, self.board.without_seat, self), seated)
+            else:
+                show_toast(self, self.tr("Everybody who waits here has a seat"))
             self._show_seats()
         elif seat.visit_id == self._chosen and self._filtered:
             self.choose(None)

@@ -109,6 +109,31 @@ class StayDialog(FormDialog):
         self._fields[1].setVisible(self.mode.currentData() == WaitMode.WAIT_IN_LOUNGE)
 
 
+class SeatDialog(FormDialog):
+    """Who sits on a free seat: one of those who wait here and sit nowhere yet."""
+
+    def __init__(
+        self, desk: Desk, seat_code: str, waiting: tuple[StayRow, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent, name="seat_dialog")
+        self._seat_code = seat_code
+        self.customer = ChoiceBox()
+        for row in waiting:
+            plate = formats.plate_spaced(row.visit.plate)
+            self.customer.addItem(f"{visitor(row.visit)} · {plate}", row.visit.visit_id)
+        self._field = Field("", self.customer, name="seat_customer")
+        self.body.addWidget(self._field)
+        self.retranslate()
+        self.customer.setFocus()
+
+    def save(self, desk: Desk) -> None:
+        seat_customer(desk, self.customer.currentData(), self._seat_code)
+
+    def retranslate(self) -> None:
+        self.set_words(self.tr("Who sits on {seat}?").format(seat=self._seat_code), self.tr("Seat them"))
+        self._field.set_label(self.tr("Waits here without a seat"))
+
+
 class LoungeWordsDialog(FormDialog):
     """F6: what a customer said while waiting, word for word; it stands on the work order at once."""
 

@@ -54,7 +54,7 @@ def phrase_warning_text(warning: PhraseWarning) -> str:
 def named(name: str, salutation: Salutation) -> str:
     """A person as addressed; "customer unknown" before anybody asked."""
     return formats.person_name(name, salutation, current_language()) or translate(
-        "Lounge", "Customer not known yet"
+        "Lounge", "Customer unknown"
     )
 
 
@@ -77,7 +77,7 @@ def due_text(row: StayRow, desk: Desk) -> str:
     minutes = (row.due_at - desk.now()) / timedelta(minutes=1)
     if minutes <= 0:
         owed = formats.time_of(row.due_at, desk.zone)
-        return translate("Lounge", "owed since {time}").format(time=owed)
+        return translate("Lounge", "update due since {time}").format(time=owed)
     if minutes <= 5:
         return translate("Lounge", "due within {span}").format(
             span=formats.span(int(-(-minutes // 1)), current_language())

@@ -12,7 +12,7 @@ from frontdesk.terms import AppointmentStatus
 from ui.lounge.wording import named, wait_mode_text
 from ui.schedule.wording import appointment_status, hours_text
 from ui.shared.chips import chip_width, paint_chip
-from ui.shared.language import current_language
+from ui.shared.language import current_language, in_language
 from ui.shared.painting import line
 from ui.shared.plate import paint_plate, plate_width
 from ui.shared.promise import READINESS_WIDTH, paint_readiness, readiness_text
@@ -49,8 +49,9 @@ class DayDelegate(RowDelegate):
         cancelled = row.status == AppointmentStatus.CANCELLED
         name = named(row.customer_name, row.salutation)
         line(painter, words, name, fonts.font("bodyStrong"), ink, strike=cancelled)
+        advisor = in_language(row.advisor, row.advisor_latin)
         facts = " · ".join(
-            part for part in (booking_work(row), wait_mode_text(row.wait_mode), row.advisor) if part
+            part for part in (booking_work(row), wait_mode_text(row.wait_mode), advisor) if part
         )
         line(
             painter,

@@ -85,6 +85,12 @@ def _register_questions() -> None:
             number=e.data["number"], time=_moment(e.data["start_at"])
         ),
     )
+    word_confirmation(
+        "car_is_here",
+        lambda e: translate("ScheduleProblems", "This car is here now, since {time}: {number}.").format(
+            number=e.data["number"], time=_moment(e.data["arrived_at"])
+        ),
+    )
 
 
 def _moment(moment: Any) -> str:

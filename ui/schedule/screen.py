@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -120,7 +120,7 @@ class BookingsScreen(Screen):
         self.bar.day_chosen.connect(self.show_day)
         self.list.selected_row.connect(self._on_list_selected)
         self.list.activated_row.connect(self._on_list_activated)
-        self._new.clicked.connect(self.start_new)
+        self._new.clicked.connect(self._on_new_clicked)
         self.panel.booked.connect(self._on_panel_booked)
         self.panel.move_wanted.connect(self._move)
         self.panel.call_wanted.connect(self._call)
@@ -154,6 +154,10 @@ class BookingsScreen(Screen):
         number = sheet.appointment_id if sheet else None
         return next((row for row in self._bookings.rows if row.appointment_id == number), None)
 
+    def _on_new_clicked(self) -> None:
+        self.start_new()
+        self.panel.fields.who.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _on_list_selected(self, row: BookingRow | None) -> None:
         shown = self.panel.sheet.appointment_id if self.panel.sheet else None
         if row is not None and row.appointment_id != shown:
@@ -164,7 +168,7 @@ class BookingsScreen(Screen):
             self.visit_opened.emit(row.visit_id)
         else:
             self._show_sheet(row.appointment_id)
-            self.panel.fields.setFocus()
+            self.panel.fields.who.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_sheet(self, appointment_id: int) -> None:
         try:

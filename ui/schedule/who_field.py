@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk import formats
@@ -19,7 +20,10 @@ from ui.shared.words import Retranslating, set_names
 
 
 class WhoField(Retranslating, QWidget):
-    """`who()` is None until customer and car are chosen. `changed` fires when somebody was chosen."""
+    """`who()` is None until customer and car are chosen. `changed` fires when somebody was chosen.
+
+    What is typed while it has the focus begins the search.
+    """
 
     changed = Signal()
 
@@ -42,7 +46,8 @@ class WhoField(Retranslating, QWidget):
         row.addLayout(names, 1)
         row.addWidget(self.find_button)
         self.setFocusProxy(self.find_button)
-        self.find_button.clicked.connect(self.search)
+        self.find_button.clicked.connect(lambda: self.search())
+        self.find_button.installEventFilter(self)
         self.retranslate()
 
     def who(self) -> Who | None:
@@ -62,13 +67,22 @@ class WhoField(Retranslating, QWidget):
         self.set_who(who(self._desk, customer_id, vehicle_id))
         self.changed.emit()
 
-    def search(self) -> None:
-        """Open the search."""
+    def search(self, typed: str = "") -> None:
+        """Open the search, beginning with what was typed."""
         popup = SearchPopup(self._desk, self)
         popup.row_chosen.connect(self._on_row_chosen)
         popup.new_customer_requested.connect(lambda typed: self._complete(typed=typed))
         popup.finished.connect(popup.deleteLater)
         popup.open()
+        popup.edit.setText(typed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            typed = event.text()
+            if typed.strip() and typed.isprintable():
+                self.search(typed)
+                return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         chosen = self._who

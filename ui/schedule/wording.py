@@ -39,7 +39,7 @@ def appointment_status(status: AppointmentStatus) -> tuple[str, Tone]:
         AppointmentStatus.BOOKED: (translate("Schedule", "Booked"), "neutral"),
         AppointmentStatus.CONFIRMED: (translate("Schedule", "Confirmed"), "ok"),
         AppointmentStatus.ARRIVED: (translate("Schedule", "Arrived"), "accent"),
-        AppointmentStatus.NO_SHOW: (translate("Schedule", "Did not come"), "danger"),
+        AppointmentStatus.NO_SHOW: (translate("Schedule", "No-show"), "danger"),
         AppointmentStatus.CANCELLED: (translate("Schedule", "Cancelled"), "neutral"),
         AppointmentStatus.RESCHEDULED: (translate("Schedule", "Moved"), "neutral"),
         AppointmentStatus.COMPLETED: (translate("Schedule", "Completed"), "neutral"),

@@ -37,6 +37,11 @@ def load_language(app: QCoreApplication, language: Language) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
+def in_language(chinese: str, latin: str) -> str:
+    """A name in the writing of the language: the Latin one in English where there is one."""
+    return chinese if current_language() == "zh" else latin or chinese
+
+
 def current_language() -> Language:
     """The language last loaded; English (the language of the source) before that."""
     app = QCoreApplication.instance()

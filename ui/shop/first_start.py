@@ -153,7 +153,7 @@ class FirstStartPage(Retranslating, QWidget):
         for place, name in enumerate(
             ("name_zh", "name_en", "address_zh", "phone", "credit_code", "home_province")
         ):
-            shop.addWidget(self._fields[name], place // 2, place % 2)
+            shop.addWidget(self._fields[name], place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(shop)
         column.addWidget(rule())
         column.addWidget(self._person_title)

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) without a seat: press a free one</source>
+        <translation>
+            <numerusform>%n customer without a seat: press a free one</numerusform>
+            <numerusform>%n customers without a seat: press a free one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n run</numerusform>

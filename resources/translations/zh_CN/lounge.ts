@@ -94,8 +94,8 @@
         <translation>离店</translation>
     </message>
     <message>
-        <source>Customer not known yet</source>
-        <translation>客户待确认</translation>
+        <source>Customer unknown</source>
+        <translation>客户未登记</translation>
     </message>
     <message>
         <source>In person</source>
@@ -130,7 +130,7 @@
         <translation>下次 {time}</translation>
     </message>
     <message>
-        <source>owed since {time}</source>
+        <source>update due since {time}</source>
         <translation>应在 {time} 告知</translation>
     </message>
 </context>
@@ -208,6 +208,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) without a seat: press a free one</source>
+        <translation>
+            <numerusform>%n 位客户还没有座位，点空座安排</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n 班</numerusform>
@@ -256,6 +262,10 @@
     <message>
         <source>Drinks and snacks</source>
         <translation>饮品与点心</translation>
+    </message>
+    <message>
+        <source>Everybody who waits here has a seat</source>
+        <translation>在店等候的客户都有座位</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -308,6 +318,10 @@
     <message>
         <source>Record words</source>
         <translation>记一句</translation>
+    </message>
+    <message>
+        <source>Seated on {seat}</source>
+        <translation>已安排在 {seat}</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -504,6 +518,21 @@
     </message>
 </context>
 <context>
+    <name>SeatDialog</name>
+    <message>
+        <source>Seat them</source>
+        <translation>安排入座</translation>
+    </message>
+    <message>
+        <source>Waits here without a seat</source>
+        <translation>在店等候、还没有座位的客户</translation>
+    </message>
+    <message>
+        <source>Who sits on {seat}?</source>
+        <translation>谁坐 {seat}？</translation>
+    </message>
+</context>
+<context>
     <name>StayCard</name>
     <message>
         <source>Explain</source>
@@ -512,6 +541,10 @@
     <message>
         <source>Tell</source>
         <translation>告知进度</translation>
+    </message>
+    <message>
+        <source>no seat yet</source>
+        <translation>还没有座位</translation>
     </message>
 </context>
 <context>

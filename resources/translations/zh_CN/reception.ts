@@ -45,6 +45,10 @@
         <translation>电池质保至 {day}</translation>
     </message>
     <message>
+        <source>Battery warranty expired {day}</source>
+        <translation>电池质保已于 {day} 到期</translation>
+    </message>
+    <message>
         <source>Car unknown</source>
         <translation>车辆未登记</translation>
     </message>
@@ -63,6 +67,10 @@
     <message>
         <source>To tell the customer today</source>
         <translation>今天要告诉客户的</translation>
+    </message>
+    <message>
+        <source>Warranty expired {day}</source>
+        <translation>质保已于 {day} 到期</translation>
     </message>
     <message>
         <source>Warranty to {day}</source>
@@ -878,20 +886,20 @@
         <translation>投诉 {number} 回复时限 {time}</translation>
     </message>
     <message>
+        <source>Get answer</source>
+        <translation>去确认</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>改期</translation>
     </message>
     <message>
+        <source>No-show</source>
+        <translation>爽约</translation>
+    </message>
+    <message>
         <source>Not booked</source>
         <translation>未预约</translation>
-    </message>
-    <message>
-        <source>Not come</source>
-        <translation>未到</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>去确认</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -938,8 +946,8 @@
         <translation>{plate} 待确认 {span}</translation>
     </message>
     <message>
-        <source>{plate} not come, booked {time}</source>
-        <translation>{plate} 预约 {time} 未到店</translation>
+        <source>{plate} no-show, booked {time}</source>
+        <translation>{plate} 爽约，预约 {time}</translation>
     </message>
     <message>
         <source>{plate} parts not here</source>
@@ -958,7 +966,7 @@
         <translation>{plate} 已完工，未告知</translation>
     </message>
     <message>
-        <source>{plate} word owed since {time}</source>
+        <source>{plate} update due since {time}</source>
         <translation>{plate} 应在 {time} 告知进度</translation>
     </message>
     <message>
@@ -1029,10 +1037,6 @@
         <translation>已记录：客户已告知</translation>
     </message>
     <message>
-        <source>Make one under Bookings; it appears here</source>
-        <translation>在“预约”里登记后会显示在这里</translation>
-    </message>
-    <message>
         <source>Needs doing</source>
         <translation>需要处理</translation>
     </message>
@@ -1041,8 +1045,8 @@
         <translation>新到店</translation>
     </message>
     <message>
-        <source>No bookings to show</source>
-        <translation>没有预约</translation>
+        <source>No bookings today</source>
+        <translation>今天没有预约</translation>
     </message>
     <message>
         <source>No car is ready</source>
@@ -1117,6 +1121,10 @@
     <message>
         <source>{name} was greeted</source>
         <translation>已问候 {name}</translation>
+    </message>
+    <message>
+        <source>“All bookings” makes the next one; walk-ins begin with F2</source>
+        <translation>在“全部预约”里新建；未预约到店按 F2 登记</translation>
     </message>
 </context>
 <context>

@@ -309,10 +309,6 @@
         <translation>已确认</translation>
     </message>
     <message>
-        <source>Did not come</source>
-        <translation>未到店</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>已到</translation>
     </message>
@@ -323,6 +319,10 @@
     <message>
         <source>Moved</source>
         <translation>已改期</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>爽约</translation>
     </message>
     <message>
         <source>None needed</source>
@@ -394,6 +394,10 @@
     <message>
         <source>This car is booked already: {number}, {time}.</source>
         <translation>这辆车已有预约：{number}，{time}。</translation>
+    </message>
+    <message>
+        <source>This car is here now, since {time}: {number}.</source>
+        <translation>这辆车现在就在店里，{time} 到店：{number}。</translation>
     </message>
     <message>
         <source>This technician works on {plate} until {until}.</source>

@@ -14,6 +14,7 @@ from frontdesk.reception.visit_rows import VisitRow
 from ui.lounge.wording import visitor
 from ui.reception.today.wording import (
     arrival_facts,
+    arrival_reason,
     arrival_tag,
     need_facts,
     need_title,
@@ -28,7 +29,7 @@ from ui.shared.keys import KEYS
 from ui.shared.painting import line, text_width
 from ui.shared.plate import paint_plate
 from ui.shared.theme import theme
-from ui.shared.words import set_names
+from ui.shared.words import plain_tooltip, set_names
 
 _RING = 56
 _OK: Tone = "ok"
@@ -81,7 +82,9 @@ class ArrivalCard(ActRow):
         self.button.setText(self.tr("Greet"))
         self.button.setAccessibleName(self.tr("Greet {name}").format(name=who))
         facts = (formats.plate_spaced(self.row.plate), who, arrival_tag(self.row, self._desk))
-        self.setAccessibleName(", ".join((*facts, arrival_facts(self.row, self._desk))))
+        why = (arrival_reason(self.row), arrival_facts(self.row, self._desk))
+        self.setAccessibleName(", ".join(part for part in (*facts, *why) if part))
+        self.setToolTip(plain_tooltip(arrival_reason(self.row)))
         self.update()
 
     def paint_row(self, painter: QPainter, area: QRect) -> None:
@@ -92,8 +95,13 @@ class ArrivalCard(ActRow):
         line(painter, title.adjusted(used + 8, 0, 0, 0), visitor(self.row), fonts.font("title"), "ink.primary")
         tone: Tone = "accent" if self.row.booked_for else "warn"
         chip = paint_chip(painter, area.left(), 62, arrival_tag(self.row, self._desk), tone=tone)
-        facts = QRect(area.left() + chip + 6, 51, area.width() - chip - 6, 22)
-        line(painter, facts, arrival_facts(self.row, self._desk), fonts.font("small"), "ink.secondary")
+        small, reason, facts = fonts.font("small"), arrival_reason(self.row), arrival_facts(self.row, self._desk)
+        below = QRect(area.left() + chip + 6, 51, area.width() - chip - 6, 22)
+        if reason:  # the reason gives way, the time never
+            kept = text_width(small, f" · {facts}")
+            used = line(painter, below.adjusted(0, 0, -kept, 0), reason, small, "ink.secondary")
+            below, facts = below.adjusted(used, 0, 0, 0), f" · {facts}"
+        line(painter, below, facts, small, "ink.secondary")
 
 
 class NeedCard(ActRow):

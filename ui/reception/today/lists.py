@@ -18,22 +18,23 @@ from ui.lounge.wording import named, visitor
 from ui.reception.today.wording import booked_work, booking_state_text, minutes_since, span_since, translate
 from ui.shared.chips import chip_width, paint_chip, status_text
 from ui.shared.icons import paint_icon
+from ui.shared.language import in_language
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.plate import paint_plate, plate_width
 from ui.shared.promise import READINESS_WIDTH, paint_readiness
-from ui.shared.row_list import RowDelegate, RowList
+from ui.shared.row_list import RowDelegate, RowList, two_lines
 from ui.shared.rows import RowModel
 from ui.shared.theme import theme
 
 _PLATE = 108
-_ADVISOR = 56
+_ICON = 28
 _CALL = 40
 LONG_MINUTES = 15
 """From when on the minutes of a stage in reception are written strong (domain §6.1, write-up)."""
 
 
 class VisitDelegate(RowDelegate):
-    """Plate, name, stage, advisor, and how long this stage has lasted."""
+    """Plate, name over advisor, stage, and how long this stage has lasted."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(54)
@@ -49,26 +50,28 @@ class VisitDelegate(RowDelegate):
         edge = area.right() - max(
             line(painter, area, span, font, "warn.ink" if long else "ink.tertiary", right), 48
         )
-        advisor = QRect(edge - 8 - _ADVISOR, area.top(), _ADVISOR, area.height())
-        line(painter, advisor, row.advisor, fonts.font("small"), "ink.secondary")
         status = "parts" if row.waits_for_parts else str(row.stage)
         word, icon = status_text(status), theme().status_icon(status)
         width = chip_width(word, icon, strong=True)
-        left = advisor.left() - 10 - width
-        paint_chip(painter, left, area.center().y() + 1, word, icon=icon, status=status)
         plate = QRect(area.left(), area.top(), max(_PLATE, plate_width(row.plate)), area.height())
         paint_plate(painter, plate, row.plate, row.is_new_energy, stretch=True)
-        name = QRect(plate.right() + 11, area.top(), left - plate.right() - 19, area.height())
-        line(painter, name, visitor(row), fonts.font("bodyStrong"), "ink.primary")
+        names = QRect(plate.right() + 11, area.top(), edge - plate.right() - 19, area.height())
+        wanted = text_width(fonts.font("bodyStrong"), visitor(row)) + 10
+        # Whose car it is comes before the word of its stage.
+        width = max(min(width, names.width() - wanted), _ICON)
+        left = names.right() + 1 - width
+        paint_chip(painter, left, area.center().y() + 1, word, icon=icon, status=status, max_width=width)
+        names.setRight(left - 10)
+        two_lines(painter, names, visitor(row), in_language(row.advisor, row.advisor_latin))
 
 
 def visit_list(desk: Desk, name: str) -> RowList:
     """A list of visits; `activated_row` gives the one opened."""
 
     def spoken(row: VisitRow) -> str:
-        span = span_since(row.since, desk.now())
+        span, advisor = span_since(row.since, desk.now()), in_language(row.advisor, row.advisor_latin)
         return ", ".join(
-            (formats.plate_spaced(row.plate), visitor(row), status_text(row.stage), row.advisor, span)
+            (formats.plate_spaced(row.plate), visitor(row), status_text(row.stage), advisor, span)
         )
 
     model = RowModel(lambda row: row.visit_id, spoken)
@@ -76,7 +79,7 @@ def visit_list(desk: Desk, name: str) -> RowList:
 
 
 class BookingDelegate(RowDelegate):
-    """Time, plate, name and work; at the right the stage, or what is ready, or that nobody came."""
+    """Time, plate, name over work; at the right the stage, or what is ready, or that nobody came."""
 
     def __init__(self, desk: Desk, stage: Callable[[BookingRow], Stage | None]) -> None:
         super().__init__(50)
@@ -91,13 +94,9 @@ class BookingDelegate(RowDelegate):
         plate = QRect(time.right() + 11, area.top(), max(_PLATE, plate_width(row.plate)), area.height())
         paint_plate(painter, plate, row.plate, row.is_new_energy, stretch=True)
         left = area.right() - self._paint_state(painter, area, row, stage, middle)
-        strong, small = fonts.font("small", weight=600), fonts.font("small")
         words = QRect(plate.right() + 11, area.top(), left - plate.right() - 19, area.height())
-        used = line(painter, words, row.customer_name, strong, ink)
-        work = booked_work(row)
-        if work:
-            rest = words.adjusted(used, 0, 0, 0)
-            line(painter, rest, f" · {work}", small, "ink.tertiary" if past else "ink.secondary")
+        name, below = named(row.customer_name, row.salutation), "ink.tertiary" if past else "ink.secondary"
+        two_lines(painter, words, name, booked_work(row), ink=ink, below_ink=below)
 
     def call_rect(self, area: QRect) -> QRect:
         """Where the button to call stands in a row of somebody who has not come."""
@@ -113,7 +112,7 @@ class BookingDelegate(RowDelegate):
             paint_chip(painter, area.right() - width, middle, status_text(stage), icon=icon, status=stage)
             return width
         if row.is_missing(self._desk.now()):
-            word = translate("Today", "Not come")
+            word = translate("Today", "No-show")
             width = chip_width(word)
             paint_chip(painter, area.right() - _CALL - 6 - width, middle, word, tone="warn")
             button = self.call_rect(area.adjusted(0, 0, 16, 1))

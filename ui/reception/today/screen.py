@@ -117,7 +117,7 @@ class TodayScreen(Screen):
         groups["arrivals"].empty.set_words(self.tr("Nobody is waiting"), self.tr("F2 takes a new arrival"))
         groups["visits"].empty.set_words(self.tr("No visit at this stage"))
         groups["bookings"].empty.set_words(
-            self.tr("No bookings to show"), self.tr("Make one under Bookings; it appears here")
+            self.tr("No bookings today"), self.tr("“All bookings” makes the next one; walk-ins begin with F2")
         )
         groups["needs"].empty.set_words(
             self.tr("Nothing is late"), self.tr("What needs doing appears here by itself")
@@ -193,7 +193,11 @@ class TodayScreen(Screen):
         self.page.groups["arrivals"].card.set_note(self.tr("within %n minute(s)", "", int(minutes)))
         expected = sum(row.is_expected for row in board.bookings)
         self.page.coming.setText(
-            self.tr("%n still to come", "", expected) if expected else self.tr("All have come")
+            self.tr("%n still to come", "", expected)
+            if expected
+            else self.tr("All have come")
+            if board.bookings
+            else self.tr("No bookings today")
         )
 
     def _attend(self, *lists: tuple[tuple[object, ...], Callable[[object], None]]) -> None:
@@ -211,13 +215,15 @@ class TodayScreen(Screen):
         page, board, now = self.page, self.board, self.desk.now()
         arrivals = [card for card in page.arrivals.cards() if isinstance(card, ArrivalCard)]
         late = 0
-        for position, card in enumerate(arrivals):
+        for card in arrivals:
             card.tick()
-            card.lead(position == 0)
+            card.lead(card.row == board.arrivals[0])
             late += card.is_late()
         first = self._first_to_tell()
-        for position, need in enumerate(card for card in page.needs.cards() if isinstance(card, NeedCard)):
-            need.lead(position == 0 and not late, tells=need.row == first)
+        needs = [card for card in page.needs.cards() if isinstance(card, NeedCard)]
+        most_urgent = next((need.key for need in board.needs if page.needs.card(need.key)), None)
+        for need in needs:
+            need.lead(need.row.key == most_urgent and not late, tells=need.row == first)
         self._new_arrival.set_kind("secondary" if late or board.needs else "primary")
         self._show_counts(late, now)
 

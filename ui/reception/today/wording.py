@@ -12,7 +12,7 @@ from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.schedule.booking_rows import BookingRow
 from ui.lounge.wording import visitor, wait_mode_text
 from ui.shared.chips import status_text
-from ui.shared.language import current_language
+from ui.shared.language import current_language, in_language
 from ui.shared.promise import readiness_text
 
 translate = QCoreApplication.translate
@@ -33,10 +33,14 @@ def booked_work(row: BookingRow) -> str:
     return (row.work_zh if current_language() == "zh" else row.work_en) or row.words
 
 
+def arrival_reason(row: VisitRow) -> str:
+    """What brings them: `Brakes squeal`."""
+    return row.booked_title or row.words
+
+
 def arrival_facts(row: VisitRow, desk: Desk) -> str:
-    """`Brakes squeal · lane 3 · came 10:20`."""
-    zone = desk.zone
-    parts = [row.booked_title or row.words]
+    """`lane 3 · came 10:20`."""
+    zone, parts = desk.zone, []
     if row.lane:
         parts.append(translate("Today", "lane {lane}").format(lane=row.lane))
     early = (row.booked_for - row.arrived_at) // timedelta(minutes=1) if row.booked_for else 0
@@ -45,7 +49,7 @@ def arrival_facts(row: VisitRow, desk: Desk) -> str:
     else:
         came = formats.time_of(row.arrived_at, zone)
         parts.append(translate("Today", "came {time}").format(time=came))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(parts)
 
 
 def arrival_tag(row: VisitRow, desk: Desk) -> str:
@@ -68,7 +72,7 @@ def remedy_text(need: Need) -> str:
     """The word on the button."""
     return {
         Remedy.TELL: translate("Today", "Tell"),
-        Remedy.OPEN_ORDER: translate("Today", "Settle"),
+        Remedy.OPEN_ORDER: translate("Today", "Get answer"),
         Remedy.RESCHEDULE: translate("Today", "Move"),
         Remedy.CALL: translate("Today", "Call"),
         Remedy.OPEN_CUSTOMER: translate("Today", "Answer"),
@@ -91,13 +95,13 @@ def need_title(need: Need, desk: Desk, now: datetime) -> str:
         span = span_since(need.since or need.at, now)
         return translate("Today", "{plate} approval open {span}").format(plate=plate, span=span)
     if need.kind == NeedKind.WORD_OWED:
-        return translate("Today", "{plate} word owed since {time}").format(plate=plate, time=at)
+        return translate("Today", "{plate} update due since {time}").format(plate=plate, time=at)
     if need.kind == NeedKind.READY_NOT_TOLD:
         return translate("Today", "{plate} ready, not told").format(plate=plate)
     if need.kind == NeedKind.PARTS_MISSING:
         return translate("Today", "{plate} parts not here").format(plate=plate)
     if need.kind == NeedKind.NOT_COME:
-        return translate("Today", "{plate} not come, booked {time}").format(plate=plate, time=at)
+        return translate("Today", "{plate} no-show, booked {time}").format(plate=plate, time=at)
     number = need.complaint.number if need.complaint else ""
     return translate("Today", "Complaint {number} answer by {time}").format(number=number, time=at)
 
@@ -114,7 +118,7 @@ def need_facts(need: Need, desk: Desk, now: datetime) -> str:
     parts = [formats.person_name(complaint.customer_name, complaint.salutation, language)]
     parts.append(translate("Today", "{span} left").format(span=left))
     if complaint.owner:
-        parts.append(complaint.owner)
+        parts.append(in_language(complaint.owner, complaint.owner_latin))
     return " · ".join(parts)
 
 
@@ -125,7 +129,7 @@ def _visit_facts(need: Need, visit: VisitRow, now: datetime) -> str:
             translate("Today", "waiting for parts") if visit.waits_for_parts else status_text(visit.stage)
         )
     elif need.kind == NeedKind.WAITS_FOR_APPROVAL:
-        parts.append(visit.advisor)
+        parts.append(in_language(visit.advisor, visit.advisor_latin))
     elif visit.told_at:
         told = translate("Today", "last told {span} ago")
         parts.append(told.format(span=span_since(visit.told_at, now)))
@@ -156,5 +160,5 @@ def booking_state_text(row: BookingRow, stage: Stage | None, now: datetime) -> s
     if stage is not None:
         return status_text(stage)
     if row.is_missing(now):
-        return translate("Today", "Not come")
+        return translate("Today", "No-show")
     return readiness_text(row.ready)
