@@ -179,15 +179,18 @@ class StayTold:
         for code in (*self._plan.codes, *declined):
             if code not in there:
                 there[code] = add_menu_job(desk, self.order_id, code)
+        hurried = [concern for concern in concerns if any(word in concern.words for word in _HURRY)]
+        for concern in concerns:
+            if concern in hurried:
+                continue
+            if concern is concerns[0] or self._plan.until is not Until.EXPLAINED:
+                link_concern(desk, there[meant(concern.words, tuple(there))], concern.id)
         told = self._after(13)
+        self._explain(told, declined)
         at = self._story.now + timedelta(minutes=self._plan.promise)
         set_promise(told, self.order_id, _to_five_minutes(max(at, told.now() + timedelta(minutes=20))))
-        for concern in concerns:
-            if any(word in concern.words for word in _HURRY):
-                answer_concern(told, concern.id, ConcernOutcome.PROMISE_TIME)
-            elif concern is concerns[0] or self._plan.until is not Until.EXPLAINED:
-                link_concern(desk, there[meant(concern.words, tuple(there))], concern.id)
-        self._explain(told, declined)
+        for concern in hurried:
+            answer_concern(told, concern.id, ConcernOutcome.PROMISE_TIME)
 
     def _explain(self, desk: Desk, declined: dict[str, str]) -> None:
         """Every job told and decided, in one go (a call for each would take most of the time of the whole day)."""
@@ -221,7 +224,13 @@ class StayTold:
     def _find_more(self) -> None:
         """The workshop finds worn pads; the customer's word is owed."""
         desk = self._story.ago(self._advisor, minutes=32)
-        job_id = add_menu_job(desk, self.order_id, "BR0201")
+        with desk.reading() as session:
+            said = session.scalars(select(Concern).filter_by(visit_id=self._visit_id))
+            squeal = [concern.id for concern in said if "刹车" in concern.words]
+        job_id = add_menu_job(desk, self.order_id, "BR0201", concern_ids=squeal)
+        with changing_order(desk, self.order_id) as (_, order):
+            found = next(job for job in order.jobs if job.id == job_id)
+            found.reason_zh, found.reason_en = REASONS["BR0201"]
         mark_told(desk, job_id, content=True)
 
     def _lack_parts(self) -> None:
