@@ -133,7 +133,8 @@ class Person:
     def _wait(self, true: Callable[[], Any], what: str, seconds: float = PATIENCE_S) -> Any:
         def alive() -> Any:
             if self._process is None or self._process.poll() is not None:
-                raise SystemExit(f"the program ended while waiting for {what}")
+                code = "not started" if self._process is None else self._process.returncode
+                raise SystemExit(f"the program ended ({code}) while waiting for {what}")
             return true()
 
         return wait(alive, seconds, what)
