@@ -15,6 +15,7 @@ from ui.shared.field import Field
 from ui.shared.labels import label
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.words import Retranslating
+from ui.shop.own_pin import OwnPin
 
 
 class DeskPage(Retranslating, QWidget):
@@ -56,6 +57,7 @@ class DeskPage(Retranslating, QWidget):
             forms.addWidget(button)
         forms.addStretch(1)
         column.addLayout(forms)
+        column.addWidget(OwnPin(desk))
         column.addWidget(self._store_title)
         column.addWidget(self._store)
         outer = QVBoxLayout(self)

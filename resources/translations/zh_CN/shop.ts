@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>PIN, 4 to 12 digits</source>
-        <translation>PIN,4 至 12 位数字</translation>
+        <translation>PIN，4 至 12 位数字</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -247,6 +247,37 @@
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPin</name>
+    <message>
+        <source>Change PIN</source>
+        <translation>修改 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation>新 PIN，4 至 12 位数字</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>原 PIN</translation>
+    </message>
+    <message>
+        <source>This is not your PIN.</source>
+        <translation>这不是您的 PIN。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in a while.</source>
+        <translation>PIN 输错次数过多，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>您的 PIN 已修改</translation>
+    </message>
+    <message>
+        <source>Your own PIN</source>
+        <translation>您自己的 PIN</translation>
     </message>
 </context>
 <context>

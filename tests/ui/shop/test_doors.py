@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.shop.dealership import dealership, is_founded
+from frontdesk.shop.sign_in import sign_in
 from frontdesk.terms import Role
 from tests.desks import PIN, Clock, add_staff, empty_desk
 from tests.ui.named_controls import unnamed_controls
 from ui.shop.first_start import FirstStartPage
+from ui.shop.own_pin import OwnPin
 from ui.shop.sign_in import SignInPage
 
 
@@ -26,7 +28,9 @@ def sign_in_page(desk: Desk, qtbot: QtBot) -> SignInPage:
     return page
 
 
-def test_another_person_signs_in_with_their_number_and_pin(sign_in_page: SignInPage, desk: Desk, qtbot: QtBot) -> None:
+def test_another_person_signs_in_with_their_number_and_pin(
+    sign_in_page: SignInPage, desk: Desk, qtbot: QtBot
+) -> None:
     pin = sign_in_page.findChild(QLineEdit, "sign_in_pin")
     assert pin is not None
     qtbot.keyClick(pin, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -37,7 +41,9 @@ def test_another_person_signs_in_with_their_number_and_pin(sign_in_page: SignInP
     assert desk.actor.name == "周婧"
 
 
-def test_a_wrong_pin_changes_nobody_and_says_what_is_left(sign_in_page: SignInPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_wrong_pin_changes_nobody_and_says_what_is_left(
+    sign_in_page: SignInPage, desk: Desk, qtbot: QtBot
+) -> None:
     pin = sign_in_page.findChild(QLineEdit, "sign_in_pin")
     assert pin is not None
     before = desk.actor
@@ -47,7 +53,9 @@ def test_a_wrong_pin_changes_nobody_and_says_what_is_left(sign_in_page: SignInPa
     assert "2" in pin.accessibleDescription()
 
 
-def test_every_control_of_the_doors_has_a_name(sign_in_page: SignInPage, tmp_path: Path, clock: Clock, qtbot: QtBot) -> None:
+def test_every_control_of_the_doors_has_a_name(
+    sign_in_page: SignInPage, tmp_path: Path, clock: Clock, qtbot: QtBot
+) -> None:
     first = FirstStartPage(empty_desk(tmp_path / "new", clock))
     qtbot.addWidget(first)
     assert unnamed_controls(sign_in_page) == []
@@ -87,3 +95,17 @@ def test_a_dealership_is_founded_from_the_form(tmp_path: Path, clock: Clock, qtb
     assert dealership(desk).data.name_zh == "云汇汽车"
     assert desk.actor is not None
     assert desk.actor.name == "吴敏"
+
+
+def test_a_person_changes_their_own_pin_and_signs_in_with_it(desk: Desk, qtbot: QtBot) -> None:
+    form = OwnPin(desk)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClicks(form._edit("old_pin"), "0000")
+    qtbot.keyClicks(form._edit("pin"), "8642")
+    qtbot.keyClick(form._edit("pin"), Qt.Key.Key_Return)
+    assert form._fields["old_pin"].message()
+    form._edit("old_pin").setText(PIN)
+    qtbot.keyClick(form._edit("pin"), Qt.Key.Key_Return)
+    assert desk.staff_id is not None
+    assert sign_in(desk, desk.staff_id, "8642").name == "陈思远"
