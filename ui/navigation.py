@@ -131,10 +131,10 @@ class Navigation(QObject):
             self.open_order(row.work_order_id)
         elif row.form in _SECTION_OF_FORM:
             self._window.show_section(_SECTION_OF_FORM[row.form])
+        elif row.form == "customer":
+            self._go_on_with_customer(row)
         elif row.visit_id is not None:
             self._show_visit("walkaround" if row.form == "walkaround" else "check_in", row.visit_id)
-        else:
-            self._on_new_customer("")
 
     def show_preview(self, kind: DocumentKind, subject: Subject) -> None:
         """Ctrl+P: the document as it will be printed."""
@@ -152,6 +152,18 @@ class Navigation(QObject):
         name = actor.name if current_language() == "zh" or not actor.name_latin else actor.name_latin
         role = next(iter(sorted(actor.roles)), None)
         self._window.header.set_person(name, role_word(role) if role else "")
+
+    def _go_on_with_customer(self, row: UnfinishedRow) -> None:
+        """A customer's form, with the visit, customer or car it is about."""
+        if row.visit_id is not None:
+            self._show_visit("check_in", row.visit_id)
+            self._screen("check_in").open_customer_form()
+        elif "/" in row.subject:
+            customer, vehicle = (int(part) if part else None for part in row.subject.split("/"))
+            self._open_card(customer, vehicle)
+            self._screen("check_in").open_customer_form()
+        else:
+            self._on_new_customer("")
 
     def _mark_news(self) -> int:
         from frontdesk.shop.unfinished import unfinished
@@ -232,6 +244,8 @@ class Navigation(QObject):
 
     def _on_section_shown(self, name: str) -> None:
         self._new_arrival.setEnabled(name != "today")
+        if name == "check_in":
+            self._screen(name).take_focus()
 
     def _on_all_keys(self) -> None:
         from ui.keys_dialog import KeysDialog

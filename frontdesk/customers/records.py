@@ -23,19 +23,26 @@ from frontdesk.identifiers.phone import stored_phone
 from frontdesk.identifiers.plate import classify_plate, normalise_plate
 from frontdesk.identifiers.vin import normalise_vin
 from frontdesk.lookup import find
+from frontdesk.reception.arrival import join_waiting_visit
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import PartyRole
 
 
-def add_customer(desk: Desk, values: CustomerValues) -> int:
-    """Make a customer; the new id. Raises NotAllowed, ValueRefused (no name)."""
+def add_customer(desk: Desk, values: CustomerValues, *, vehicle_id: int | None = None) -> int:
+    """Make a customer, the owner of a car nobody owned yet where one is given; the new id.
+
+    Raises NotAllowed, NotFound, ValueRefused (no name).
+    """
     desk.require(Permission.CHANGE_CUSTOMERS)
     with desk.unit_of_work() as session:
-        return _new_customer(desk, session, values)
+        customer_id = _new_customer(desk, session, values)
+        if vehicle_id is not None:
+            _own(desk, session, find(session, Vehicle, vehicle_id), customer_id)
+        return customer_id
 
 
 def add_vehicle(desk: Desk, values: VehicleValues, *, owner_id: int | None = None) -> int:
-    """Make a car, with its owner where known; the new id.
+    """Make a car, with its owner where known; the new id. A visit that waits under its plate is joined to it.
 
     Raises NotAllowed, NotFound, ValueRefused (too long), ConfirmationNeeded("plate_or_vin_known", vehicle_id=...)
     when a car with this plate or VIN is there already.
@@ -85,6 +92,7 @@ def change_vehicle(desk: Desk, vehicle_id: int, version: int, values: VehicleVal
         vehicle.plate_kind, vehicle.is_new_energy = check.kind, check.is_new_energy
         old, new = vehicle_keys(before.plate, before.vin), vehicle_keys(values.plate, values.vin)
         replace_keys(session, vehicle_id, old, new)
+        join_waiting_visit(desk, session, vehicle)
 
 
 def keys_of_customer(values: CustomerValues) -> frozenset[tuple[KeyKind, str]]:
@@ -112,11 +120,18 @@ def _new_vehicle(desk: Desk, session: Session, values: VehicleValues, owner_id: 
     )
     session.add(vehicle)
     session.flush()
+    replace_keys(session, vehicle.id, (), vehicle_keys(values.plate, values.vin))
+    _own(desk, session, vehicle, owner_id)
+    return vehicle.id
+
+
+def _own(desk: Desk, session: Session, vehicle: Vehicle, owner_id: int | None) -> None:
+    """Note the owner of a car, and tell the visit that waits under its plate."""
     if owner_id is not None:
         owner = find(session, Customer, owner_id)
         session.add(VehicleParty(vehicle_id=vehicle.id, customer_id=owner.id, role=PartyRole.OWNER))
-    replace_keys(session, vehicle.id, (), vehicle_keys(values.plate, values.vin))
-    return vehicle.id
+        session.flush()
+    join_waiting_visit(desk, session, vehicle)
 
 
 def _stored_customer(desk: Desk, values: CustomerValues) -> CustomerValues:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from db.models.customers import Customer, Vehicle, VehicleParty
@@ -65,8 +65,9 @@ def stamp_arrival(desk: Desk, plate: str, *, arrival_mode: ArrivalMode = Arrival
     with desk.unit_of_work() as session:
         here = _open_visit(session, normalised)
         if here is not None:
+            _recognise(desk, session, here)
             return _arrived(here, already_here=True)
-        vehicle = session.scalar(select(Vehicle).filter_by(plate=normalised).order_by(Vehicle.id.desc()).limit(1))
+        vehicle = _car_with(session, normalised)
         visit = Visit(
             number=take_number(desk, session, "VS"),
             plate_stamped=normalised,
@@ -90,15 +91,36 @@ def identify_visit(desk: Desk, visit_id: int, vehicle_id: int, customer_id: int 
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
         visit, vehicle = find(session, Visit, visit_id), find(session, Vehicle, vehicle_id)
-        other = session.scalar(
-            select(Visit.id).where(
-                Visit.vehicle_id == vehicle_id, Visit.status.in_(OPEN_STATUSES), Visit.id != visit_id
-            )
-        )
+        other = session.scalar(_open_visits_of(vehicle_id).where(Visit.id != visit_id).limit(1))
         if other is not None:
             raise ValueRefused("vehicle_id", "already_here", visit_id=other)
         _make_known(desk, session, visit, vehicle, customer_id)
         return _arrived(visit, already_here=False)
+
+
+def recognise_visit(desk: Desk, visit_id: int) -> None:
+    """Join an unknown visit to the car that carries its plate by now, and to its owner. Known visits stay as they
+    are. Raises NotAllowed, NotFound.
+    """
+    desk.require(Permission.LOOK)
+    with desk.unit_of_work() as session:
+        _recognise(desk, session, find(session, Visit, visit_id))
+
+
+def join_waiting_visit(desk: Desk, session: Session, vehicle: Vehicle) -> None:
+    """Inside a unit of work: a car or its owner has become known; the visit that waits under its plate as unknown
+    is joined to both.
+    """
+    here = _open_visit(session, vehicle.plate) if vehicle.plate else None
+    if here is not None and here.vehicle_id in (None, vehicle.id) and here.customer_id is None:
+        _make_known(desk, session, here, vehicle, None)
+
+
+def visit_here(desk: Desk, vehicle_id: int) -> int | None:
+    """The open visit of a car that is on the premises now. Raises NotAllowed."""
+    desk.require(Permission.LOOK)
+    with desk.reading() as session:
+        return session.scalar(_open_visits_of(vehicle_id).limit(1))
 
 
 def greet(desk: Desk, visit_id: int) -> None:
@@ -149,6 +171,22 @@ def _open_visit(session: Session, plate: str) -> Visit | None:
         .where(Visit.status.in_(OPEN_STATUSES), (Visit.plate_stamped == plate) | (Vehicle.plate == plate))
         .limit(1)
     )
+
+
+def _open_visits_of(vehicle_id: int) -> Select[int]:
+    return select(Visit.id).where(Visit.vehicle_id == vehicle_id, Visit.status.in_(OPEN_STATUSES))
+
+
+def _car_with(session: Session, plate: str) -> Vehicle | None:
+    return session.scalar(select(Vehicle).filter_by(plate=plate).order_by(Vehicle.id.desc()).limit(1))
+
+
+def _recognise(desk: Desk, session: Session, visit: Visit) -> None:
+    if visit.vehicle_id is not None or visit.status not in OPEN_STATUSES or not visit.plate_stamped:
+        return
+    vehicle = _car_with(session, visit.plate_stamped)
+    if vehicle is not None and session.scalar(_open_visits_of(vehicle.id).limit(1)) is None:
+        _make_known(desk, session, visit, vehicle, visit.customer_id)
 
 
 def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, customer_id: int | None) -> None:

@@ -15,6 +15,8 @@ from frontdesk.shop.permissions import Permission
 
 _VISIT_FORMS = frozenset({"concern", "walkaround", "parties", "tell", "stay", "tell_answer"})
 _ORDER_FORMS = frozenset({"phone_agreement", "wishes", "free_line", "promise"})
+VISIT_SUBJECT = "visit:"
+"""A new customer's form that belongs to a visit is kept as `visit:17`."""
 _CONCERN_FORMS = frozenset({"interview", "concern_answer"})
 
 
@@ -74,10 +76,10 @@ def _order(session: Session, draft: DraftRow) -> WorkOrder | None:
 
 
 def _visit(session: Session, draft: DraftRow) -> Visit | None:
-    number = _number(draft.subject)
+    number = _number(draft.subject.removeprefix(VISIT_SUBJECT))
     if number is None:
         return None
-    if draft.form in _VISIT_FORMS:
+    if draft.form in _VISIT_FORMS or draft.subject.startswith(VISIT_SUBJECT):
         return session.get(Visit, number)
     if draft.form in _CONCERN_FORMS:
         concern = session.get(Concern, number)

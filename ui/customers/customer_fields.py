@@ -47,6 +47,7 @@ class CustomerFields(Retranslating, QWidget):
             "spoken_language": Field("", self.spoken_language, name="customer_spoken_language"),
             "contact_wish": Field("", self.contact_wish, name="customer_contact_wish"),
         }
+        self.retranslate()  # the choices are there before the places are: Tab goes as one reads
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -71,7 +72,6 @@ class CustomerFields(Retranslating, QWidget):
         self.phone.editingFinished.connect(self._check("phone", self.phone))
         self.second_phone.editingFinished.connect(self._check("second_phone", self.second_phone))
         self.credit_code.editingFinished.connect(self._on_credit_code_finished)
-        self.retranslate()
         self.set_values(CustomerValues(name=""))
 
     def values(self) -> CustomerValues:

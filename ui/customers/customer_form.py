@@ -20,6 +20,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.identifiers.phone import check_phone
 from frontdesk.shop.dealership import dealership
+from frontdesk.shop.unfinished import VISIT_SUBJECT
 from ui.customers.customer_fields import CustomerFields
 from ui.customers.vehicle_fields import VehicleFields
 from ui.shared.field import Field
@@ -42,14 +43,15 @@ class CustomerForm(FormDialog):
     """New, unless a customer or car is given. `kept(customer_id, vehicle_id)` after saving; None where there
     is none.
 
-    With a known customer and no car, a car is added to that customer. What is typed is kept as a draft.
+    With a known customer and no car, a car is added to that customer. What is typed is kept as a draft, for a new
+    customer together with the visit it is about.
     """
 
     kept = Signal(object, object)
 
     def __init__(
         self, desk: Desk, parent: QWidget | None = None, *, customer_id: int | None = None,
-        vehicle_id: int | None = None, typed: str = "",
+        vehicle_id: int | None = None, visit_id: int | None = None, typed: str = "",
     ) -> None:  # fmt: skip
         super().__init__(desk, parent, name="customer_form", width=_WIDTH)
         self._customer_id, self._vehicle_id = customer_id, vehicle_id
@@ -66,7 +68,7 @@ class CustomerForm(FormDialog):
             self._show_card(customer_card(desk, customer_id=customer_id, vehicle_id=vehicle_id))
         else:
             self._begin_with(typed)
-        self.keep_draft("customer", f"{customer_id or ''}/{vehicle_id or ''}" if self._is_change() else "new")
+        self.keep_draft("customer", self._draft_subject(visit_id))
         self.customer.touched.connect(self.touched)
         self.vehicle.touched.connect(self.touched)
         self.retranslate()
@@ -97,6 +99,11 @@ class CustomerForm(FormDialog):
         title = self.tr("Customer and car") if self._is_change() else self.tr("New customer")
         self.set_words(title, self.tr("Save"))
 
+    def _draft_subject(self, visit_id: int | None) -> str:
+        if self._is_change():
+            return f"{self._customer_id or ''}/{self._vehicle_id or ''}"
+        return f"{VISIT_SUBJECT}{visit_id}" if visit_id is not None else "new"
+
     def _is_change(self) -> bool:
         return self._customer_id is not None or self._vehicle_id is not None
 
@@ -112,7 +119,7 @@ class CustomerForm(FormDialog):
         if self._customer_id is not None:
             change_customer(desk, self._customer_id, self._versions[0], customer)
         elif customer.name.strip():
-            self._customer_id = add_customer(desk, customer)
+            self._customer_id = add_customer(desk, customer, vehicle_id=self._vehicle_id)
         if self._vehicle_id is not None:
             change_vehicle(desk, self._vehicle_id, self._versions[1], vehicle)
         elif has_car:

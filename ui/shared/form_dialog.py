@@ -15,14 +15,16 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.shared.theme import theme
+from ui.shared.toast import show_toast
 from ui.shared.words import Retranslating, set_names
 
 
 class FormDialog(Retranslating, QDialog):
-    """Base: fill `body`, word yourself in `retranslate`, do the thing in `save`. Esc leaves everything as it was.
+    """Base: fill `body`, word yourself in `retranslate`, do the thing in `save`. Esc changes nothing.
 
-    `keep_draft` keeps what is typed until it is saved or the person cancels. What is unusual is asked about in
-    place: the button then reads "Do it anyway". `saved` fires after a save that went well.
+    `keep_draft` keeps what is typed until it is saved or thrown away: leaving the form loses nothing, it stands
+    there again the next time, with a button to begin afresh. What is unusual is asked about in place: the button
+    then reads "Do it anyway". `saved` fires after a save that went well.
     """
 
     saved = Signal()
@@ -33,6 +35,7 @@ class FormDialog(Retranslating, QDialog):
         self.setMinimumWidth(width)
         self.desk = desk
         self._keeper: DraftKeeper | None = None
+        self._fresh: dict[str, Any] = {}
         self._confirmed: frozenset[str] = frozenset()
         self._act_word = ""
         self.heading = label(wrap=True)
@@ -42,11 +45,14 @@ class FormDialog(Retranslating, QDialog):
         self._problem = label(tone="danger", wrap=True)
         set_names(self._problem, f"{name}_problem")
         self._problem.hide()
+        self.fresh_button = KeyHintButton(kind="tertiary", icon="undo", name=f"{name}_fresh")
+        self.fresh_button.hide()
         self.safe_button = KeyHintButton(name=f"{name}_safe")
         self.safe_button.set_key_hint("Esc")
         self.act_button = KeyHintButton(kind="primary", key=key("finish_step"), name=f"{name}_act")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(self.fresh_button)
         buttons.addStretch(1)
         buttons.addWidget(self.safe_button)
         buttons.addWidget(self.act_button)
@@ -58,6 +64,7 @@ class FormDialog(Retranslating, QDialog):
         column.addWidget(self._problem)
         column.addStretch(1)
         column.addLayout(buttons)
+        self.fresh_button.clicked.connect(self._on_fresh_clicked)
         self.safe_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self._on_act_clicked)
 
@@ -79,14 +86,17 @@ class FormDialog(Retranslating, QDialog):
         self._act_word = act
         self._show_act()
         self.safe_button.setText(self.tr("Cancel"))
+        self.fresh_button.setText(self.tr("Begin afresh"))
 
     def keep_draft(self, form: str, subject: object) -> None:
         """Bring back what was typed before, and keep what is typed from now on (`touched`)."""
         self._keeper = DraftKeeper(self.desk, form, str(subject), self)
         self._keeper.watch(self.values)
+        self._fresh = self.values()
         before = self._keeper.offer()
         if before is not None:
             self.set_values(before)
+            self.fresh_button.show()
 
     def touched(self, *_anything: object) -> None:
         """Something was typed: what was asked before no longer holds."""
@@ -102,8 +112,21 @@ class FormDialog(Retranslating, QDialog):
         return self._problem.text() if self._problem.isVisibleTo(self) else ""
 
     def reject(self) -> None:
-        self._drop_draft()
+        """Esc: what was typed is kept as a draft."""
+        if self._keeper is not None and self.values() != self._fresh:
+            self._keeper.keep_now()
+            if (parent := self.parentWidget()) is not None:
+                show_toast(parent, self.tr("Not saved; kept as a draft."), action_text=self.tr("Throw away"),
+                           action=self._drop_draft)  # fmt: skip
+        else:
+            self._drop_draft()
         super().reject()
+
+    def _on_fresh_clicked(self) -> None:
+        self._drop_draft()
+        self.set_values(self._fresh)
+        self.fresh_button.hide()
+        self.focusNextChild()
 
     def _on_act_clicked(self) -> None:
         try:

@@ -22,6 +22,8 @@ from ui.shared.ticker import ticker
 from ui.shared.words import Retranslating
 
 _STROKE = 5
+_LONG = 5
+"""From so many characters on the time is set smaller: `+10:00` does not fit between the ring otherwise."""
 
 
 def ring_tone(remaining: int) -> str:
@@ -52,9 +54,10 @@ def paint_ring(painter: QPainter, rect: QRect, remaining: int, total: int | None
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawArc(area, 90 * 16, -round(part * 360 * 16))
-    painter.setFont(colors.font("bodyStrong"))
+    left = clock_span(remaining)
+    painter.setFont(colors.font("bodyStrong") if len(left) < _LONG else colors.font("axis", weight=600))
     painter.setPen(colors.color(ink))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), clock_span(remaining))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), left)
 
 
 class GreetingRing(Retranslating, QWidget):

@@ -40,12 +40,24 @@
 <context>
     <name>FormDialog</name>
     <message>
+        <source>Begin afresh</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Do it anyway</source>
         <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Not saved; kept as a draft.</source>
+        <translation>未保存，已留作草稿。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>

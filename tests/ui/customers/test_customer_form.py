@@ -9,6 +9,7 @@ from frontdesk.customers.find import find_anyone
 from frontdesk.customers.records import change_customer
 from frontdesk.customers.values import CustomerValues
 from frontdesk.desk import Desk
+from frontdesk.shop.unfinished import unfinished
 from frontdesk.terms import Energy
 from tests.factories import a_customer, a_vehicle
 from tests.ui.named_controls import clipped_texts, unnamed_controls
@@ -126,3 +127,30 @@ def test_every_control_has_a_name_and_room(desk: Desk, qtbot: QtBot, known: bool
     assert unnamed_controls(form) == []
     assert clipped_texts(form) == []
     assert form.height() <= 690
+
+
+def test_tab_goes_through_the_customer_as_one_reads(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    names = []
+    for _ in range(10):
+        focused = form.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert names == [
+        "customer_name", "customer_phone", "customer_salutation_mr", "customer_second_phone",
+        "customer_contact_wish", "customer_spoken_language", "customer_invoice_title", "customer_credit_code",
+        "customer_kind_person", "customer_email",
+    ]  # fmt: skip
+
+
+def test_leaving_the_form_loses_nothing_and_beginning_afresh_is_one_press(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    qtbot.keyClicks(form.customer.name, "Wang")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    again = shown(desk, qtbot)
+    assert again.customer.name.text() == "Wang"
+    qtbot.mouseClick(again.fresh_button, Qt.MouseButton.LeftButton)
+    assert again.customer.name.text() == ""
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    assert unfinished(desk) == ()

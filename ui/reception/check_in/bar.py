@@ -55,6 +55,10 @@ class CheckInBar(ActionBar):
             self._wait.set_value(sheet.wait_mode)
         self.retranslate()
 
+    def set_enter_taken(self, taken: bool) -> None:
+        """Enter belongs to the control in focus: the hint names the key that works there too."""
+        self.start_button.set_key_hint(key("finish_step") if taken else "Return")
+
     def wait_mode(self) -> WaitMode:
         """How the customer spends the time."""
         mode = self._wait.value()

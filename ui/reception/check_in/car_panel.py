@@ -94,13 +94,18 @@ class CarPanel(Retranslating, QFrame):
         on_road = self.tr("registered {month}").format(month=registered) if registered else ""
         km = formats.km(vehicle.last_odometer_km) if vehicle.last_odometer_km is not None else ""
         self._lines[1].setText(joined(on_road, self.tr("last {km}").format(km=km) if km else ""))
-        for day, words in (
-            (values.warranty_until, self.tr("Warranty to {day}")),
-            (values.battery_warranty_until, self.tr("Battery to {day}")),
+        for day, running, ended in (
+            (values.warranty_until, self.tr("Warranty to {day}"), self.tr("Warranty expired {day}")),
+            (
+                values.battery_warranty_until,
+                self.tr("Battery to {day}"),
+                self.tr("Battery warranty expired {day}"),
+            ),
         ):
             if day is not None:
-                tone: Tone = "ok" if day >= self._desk.today() else "neutral"
-                self._chips.addWidget(Chip(words.format(day=until(day)), tone=tone))
+                runs = day >= self._desk.today()
+                tone: Tone = "ok" if runs else "neutral"
+                self._chips.addWidget(Chip((running if runs else ended).format(day=until(day)), tone=tone))
         self._chips.addStretch(1)
 
     def _make_row(self) -> RowCard:

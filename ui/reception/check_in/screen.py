@@ -5,51 +5,49 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.customers.card import CustomerCard, customer_card
 from frontdesk.customers.find import FoundRow
 from frontdesk.customers.tell_items import TellItem
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, StorageTrouble, ValueRefused
-from frontdesk.identifiers.plate import classify_plate, normalise_plate
-from frontdesk.reception.arrival import greet, identify_visit, stamp_arrival, waiting_arrivals
+from frontdesk.identifiers.plate import normalise_plate
+from frontdesk.reception.arrival import (
+    greet,
+    identify_visit,
+    recognise_visit,
+    stamp_arrival,
+    visit_here,
+    waiting_arrivals,
+)
 from frontdesk.reception.check_in import check_in
 from frontdesk.reception.check_in_sheet import CheckInSheet, ConcernRow, check_in_sheet
 from frontdesk.reception.concerns import answer_tell_item, record_concern, record_read_back
-from frontdesk.terms import ConcernSource, PlateKind, TellAnswer
+from frontdesk.terms import ConcernSource, TellAnswer
 from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewCustomer, ShownRow
+from ui.reception.check_in import refusal_words
 from ui.reception.check_in.bar import CheckInBar
 from ui.reception.check_in.car_panel import CarPanel
+from ui.reception.check_in.enter_key import EnterKey
 from ui.reception.check_in.forms import AnswerForm, PartiesForm, PreferenceForm
 from ui.reception.check_in.history_panel import HistoryPanel
 from ui.reception.check_in.interview_dialog import InterviewDialog
-from ui.reception.check_in.search_row import SearchRow
+from ui.reception.check_in.search_row import SearchRow, can_be_stamped
 from ui.reception.check_in.waiting_list import WaitingList
 from ui.reception.check_in.who_panel import WhoPanel
 from ui.shared.changes import Changes
 from ui.shared.draft_keeper import DraftKeeper
-from ui.shared.problems import problem_text, word_refusal
+from ui.shared.problems import problem_text
 from ui.shared.screen import Screen
 from ui.shared.toast import show_toast
 
 _SHOWS = frozenset({"customers", "reception", "schedule", "work_orders", "care", "menu"})
 
-word_refusal(
-    "vehicle_id.already_here",
-    lambda _e: QCoreApplication.translate("Problems", "This car is here already, under another visit."),
-)
-word_refusal(
-    "vehicle_id.unknown",
-    lambda _e: QCoreApplication.translate("Problems", "Say first which car this is, and whose."),
-)
-word_refusal(
-    "customer_id.unknown",
-    lambda _e: QCoreApplication.translate("Problems", "Say first who the customer is."),
-)
+refusal_words.register()
 
 
 class CheckInScreen(Screen):
@@ -72,6 +70,7 @@ class CheckInScreen(Screen):
         self.who, self.car, self.history = WhoPanel(desk), CarPanel(desk), HistoryPanel(desk)
         self.waiting = WaitingList(desk)
         self.bar = CheckInBar()
+        self._enter_key = EnterKey(self, self.bar, self.car.words.editor.edit)
         self._pages = QStackedWidget()
         self._visit_page = QWidget()
         self._lay_out()
@@ -94,23 +93,38 @@ class CheckInScreen(Screen):
 
     def show_visit(self, visit_id: int) -> None:
         """Show a visit that was stamped."""
-        self._stop_choosing()
-        self._show_sheet(check_in_sheet(self.desk, visit_id))
+        self._choosing_car = False
+        sheet = check_in_sheet(self.desk, visit_id)
+        if sheet.vehicle_id is None:
+            recognise_visit(self.desk, visit_id)
+            sheet = check_in_sheet(self.desk, visit_id)
+        self._show_sheet(sheet)
         self.bar.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep_words(visit_id)
 
     def show_car(self, vehicle_id: int | None, customer_id: int | None) -> None:
-        """Show the card of a car or customer that is not here."""
-        self._stop_choosing()
+        """Show the card of a car or customer; a car that is here shows its visit."""
+        here = visit_here(self.desk, vehicle_id) if vehicle_id is not None else None
+        if here is not None:
+            self.show_visit(here)
+            return
+        self._choosing_car = False
         self._sheet, self._keeper = None, None
         self._card = customer_card(self.desk, vehicle_id=vehicle_id, customer_id=customer_id)
         plate = self._card.vehicle.values.plate if self._card.vehicle else ""
         self.search.show_car(plate)
         self._show_panels(plate, self._card.vehicle.is_new_energy if self._card.vehicle else False)
 
+    def take_focus(self) -> None:
+        """The section was entered: the plate comes first, or the next step of the visit shown."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            next_one = self.search.edit if self._card is None and self._sheet is None else self.bar.start_button
+            next_one.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def leave_visit(self) -> None:
         """Back to who waits."""
-        self._stop_choosing()
+        self._choosing_car = False
         self._sheet = self._card = self._keeper = None
         self.search.show_visit(None)
         self.search.edit.clear()
@@ -141,12 +155,11 @@ class CheckInScreen(Screen):
             self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the focused button, else begins the reception."""
+        """Enter presses the focused button, else begins the reception; Ctrl+Enter begins it from anywhere."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.bar.isVisibleTo(self):
             super().keyPressEvent(event)
             return
-        focused = self.focusWidget()
-        (focused if isinstance(focused, QAbstractButton) else self.bar.start_button).click()
+        self._enter_key.press()
 
     # -- what is shown ---------------------------------------------------------------------------------
     def _show_sheet(self, sheet: CheckInSheet) -> None:
@@ -184,7 +197,7 @@ class CheckInScreen(Screen):
 
     # -- what a person does ----------------------------------------------------------------------------
     def _on_search_entered(self, typed: str, row: ShownRow | None) -> None:
-        if row is not None and isinstance(row.what, NewCustomer) and self._is_plate(typed):
+        if row is not None and isinstance(row.what, NewCustomer) and can_be_stamped(typed):
             row = None
         if row is None:
             if self._sheet is not None and normalise_plate(typed) == self._sheet.plate:
@@ -196,12 +209,6 @@ class CheckInScreen(Screen):
         elif isinstance(row.what, FoundRow):
             found = row.what
             self._trying(lambda: self._take_row(found))
-
-    def _is_plate(self, typed: str) -> bool:
-        """Whether it can be stamped as it stands: a usual plate, or something with digits of that length."""
-        check = classify_plate(typed)
-        looks_so = 5 <= len(check.normalised) <= 9 and any(c.isdigit() for c in check.normalised)
-        return check.kind not in (PlateKind.OTHER, PlateKind.NONE) or (looks_so and not check.normalised.isdigit())
 
     def _take_plate(self, typed: str) -> None:
         if self._choosing_car and self._sheet is not None:
@@ -235,7 +242,7 @@ class CheckInScreen(Screen):
         if visit_id is None:
             return
         if self._card is None or self._card.vehicle is None or self._card.customer is None:
-            self._open_customer_form()
+            self.open_customer_form()
             return
         if self._trying(lambda: check_in(self.desk, visit_id, wait_mode=self.bar.wait_mode())):
             self.reception_started.emit(visit_id)
@@ -293,7 +300,8 @@ class CheckInScreen(Screen):
         if self._card is not None and self._card.customer is not None:
             PreferenceForm(self.desk, self._card.customer.id, self).open()
 
-    def _on_edit_wished(self) -> None:
+    def open_customer_form(self) -> None:
+        """Customer and car of what is shown, to be typed in or changed; a draft of it stands there again."""
         card = self._card
         if card is None or (card.customer is None and card.vehicle is None):
             self._open_customer_form()
@@ -305,7 +313,7 @@ class CheckInScreen(Screen):
 
     def _open_customer_form(self, *, typed: str = "", **known: int | None) -> None:
         typed = typed or (self._sheet.plate if self._sheet and self._card is None else "")
-        form = CustomerForm(self.desk, self, typed=typed, **known)
+        form = CustomerForm(self.desk, self, typed=typed, visit_id=self.visit_id(), **known)
         form.kept.connect(self._on_customer_kept)
         form.open()
 
@@ -334,18 +342,13 @@ class CheckInScreen(Screen):
             return False
         return True
 
-    def _stop_choosing(self) -> None:
-        self._choosing_car = False
-
     def _keep_words(self, visit_id: int) -> None:
         """What is typed of the customer's words survives a crash, for each visit apart."""
         words = self.car.words
         words.clear_editor()
         self._keeper = DraftKeeper(self.desk, "concern", str(visit_id), self)
         self._keeper.watch(words.values)
-        before = self._keeper.offer()
-        if before is not None:
-            words.set_values(before)
+        words.set_values(self._keeper.offer() or {})
 
     def _on_words_typed(self) -> None:
         if self._keeper is not None and self.car.words.editor.edit.text():
@@ -378,7 +381,7 @@ class CheckInScreen(Screen):
         self.search.entered.connect(self._on_search_entered)
         self.waiting.opened.connect(self.show_visit)
         self.waiting.arrival_wished.connect(self.new_arrival)
-        self.who.edit_wished.connect(self._on_edit_wished)
+        self.who.edit_wished.connect(self.open_customer_form)
         self.who.preference_wished.connect(self._on_preference_wished)
         self.who.car_wished.connect(self._on_other_car_wished)
         self.car.added.connect(self._on_tell_added)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk import formats
 from frontdesk.customers.find import Found, find_anyone
 from frontdesk.desk import Desk
+from frontdesk.identifiers.plate import classify_plate
 from frontdesk.reception.check_in_sheet import CheckInSheet
+from frontdesk.terms import PlateKind
 from ui.customers.found_list import FoundList
 from ui.shared.action_bar import NoteLine
 from ui.shared.greeting_ring import GreetingRing
@@ -138,6 +140,13 @@ class SearchRow(Retranslating, QWidget):
         row.addLayout(words)
         row.addWidget(self.ring)
         self.setFixedHeight(56)
+
+
+def can_be_stamped(typed: str) -> bool:
+    """Whether it is a plate as it stands: a usual one, or something with digits of that length."""
+    check = classify_plate(typed)
+    looks_so = 5 <= len(check.normalised) <= 9 and any(c.isdigit() for c in check.normalised)
+    return check.kind not in (PlateKind.OTHER, PlateKind.NONE) or (looks_so and not check.normalised.isdigit())
 
 
 class FoundPopup(QFrame):

@@ -44,6 +44,8 @@ class WordsPanel(Retranslating, QWidget):
         self.add_button = KeyHintButton(icon="plus", key=key("record_words"), name="words_add")
         self.editor = _Editor()
         self.list = _WordsList(lambda row: row.id, self._make_row, name="words_list")
+        scroll = self.list.verticalScrollBar()
+        scroll.rangeChanged.connect(lambda _least, most: scroll.setValue(most))  # the newest words are in sight
         self._lay_out()
         self.add_button.clicked.connect(self.open_editor)
         self.read_button.clicked.connect(self.read_back)

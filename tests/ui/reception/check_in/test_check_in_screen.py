@@ -13,6 +13,7 @@ from frontdesk.customers.values import CustomerValues, VehicleValues
 from frontdesk.desk import Desk
 from frontdesk.reception.arrival import stamp_arrival
 from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
+from frontdesk.shop.unfinished import unfinished
 from frontdesk.terms import ConcernSource, PartyRole, Salutation, TellAnswer, VisitStatus, WaitMode
 from tests.desks import Clock
 from tests.frontdesk.reception.bookings import a_booking
@@ -242,3 +243,66 @@ def test_every_control_has_a_name_and_room(screen: CheckInScreen, desk: Desk, qt
         screen.show()
     assert unnamed_controls(screen) == []
     assert clipped_texts(screen) == []
+
+
+def test_enter_passes_the_choices_by_and_ctrl_enter_works_from_every_button(
+    screen: CheckInScreen, qtbot: QtBot
+) -> None:
+    type_plate(screen, qtbot, "d12345")
+    segment = screen.bar._wait.segment(WaitMode.SHUTTLE)
+    segment.setFocus()
+    with qtbot.waitSignal(screen.reception_started):
+        qtbot.keyClick(segment, Qt.Key.Key_Return)
+    assert sheet(screen).wait_mode is not WaitMode.SHUTTLE
+    screen.bar.parties_button.setFocus()
+    with qtbot.waitSignal(screen.reception_started):
+        qtbot.keyClick(screen.bar.parties_button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_entering_the_section_leads_to_the_plate_or_on_with_the_visit(screen: CheckInScreen, qtbot: QtBot) -> None:
+    screen.take_focus()
+    assert screen.search.edit.hasFocus()
+    type_plate(screen, qtbot, "d12345")
+    screen.bar.start_button.clearFocus()
+    screen.take_focus()
+    assert screen.bar.start_button.hasFocus()
+
+
+def stamp_unknown(screen: CheckInScreen, qtbot: QtBot) -> None:
+    screen.new_arrival()
+    screen.search.edit.setText("京N88888")
+    qtbot.keyClick(screen.search.edit, Qt.Key.Key_Return)
+
+
+def test_the_draft_of_a_new_customer_knows_who_waits(screen: CheckInScreen, desk: Desk, qtbot: QtBot) -> None:
+    stamp_unknown(screen, qtbot)
+    visit_id = sheet(screen).visit_id
+    screen.open_customer_form()
+    form = open_form(screen, CustomerForm)
+    assert isinstance(form, CustomerForm)
+    qtbot.keyClicks(form.customer.name, "LiSi")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    (row,) = unfinished(desk)
+    assert (row.form, row.visit_id, row.plate) == ("customer", visit_id, "京N88888")
+    screen.leave_visit()
+    screen.show_visit(visit_id)
+    qtbot.mouseClick(screen.bar.start_button, Qt.MouseButton.LeftButton)
+    again = [one for one in screen.findChildren(CustomerForm) if one.isVisible()][-1]
+    assert again.customer.name.text() == "LiSi"
+    press(again, qtbot)
+    assert sheet(screen).customer_id is not None
+    assert unfinished(desk) == ()
+
+
+def test_a_car_that_became_known_elsewhere_is_known_when_the_visit_is_opened(
+    screen: CheckInScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    stamp_unknown(screen, qtbot)
+    visit_id = sheet(screen).visit_id
+    screen.leave_visit()
+    made = add_vehicle(
+        desk, VehicleValues(plate="京N88888"), owner_id=add_customer(desk, CustomerValues(name="李四"))
+    )
+    screen.show_car(made, None)
+    assert screen.visit_id() == visit_id
+    assert "李四" in screen.who._name.text()

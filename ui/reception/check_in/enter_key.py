@@ -1,0 +1,48 @@
+"""Enter and Ctrl+Enter of check-in: from anywhere on the screen the main button's hint is true."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QWidget
+
+from ui.reception.check_in.bar import CheckInBar
+from ui.shared.keys import key
+from ui.shared.theme import application
+from ui.shared.words_edit import WordsEdit
+
+
+class EnterKey(QObject):
+    """Ctrl+Enter presses the main button, or keeps the words being typed. Enter: see `press`.
+
+    Where Enter belongs to the control in focus, the main button shows Ctrl+Enter instead.
+    """
+
+    def __init__(self, screen: QWidget, bar: CheckInBar, words: WordsEdit) -> None:
+        super().__init__(screen)
+        self._screen, self._bar, self._words = screen, bar, words
+        QShortcut(key("finish_step"), screen, self._on_finish_step)
+        application().focusChanged.connect(self._on_focus_changed)
+
+    def press(self) -> None:
+        """Enter presses the button in focus, else the main one. A choice is made with Space or the arrows."""
+        focused = self._screen.focusWidget()
+        button = focused if isinstance(focused, QAbstractButton) and _takes_enter(focused) else None
+        (button or self._bar.start_button).click()
+
+    def _on_finish_step(self) -> None:
+        if self._words.hasFocus():
+            self._words.submitted.emit()
+        elif self._bar.isVisibleTo(self._screen):
+            self._bar.start_button.click()
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._screen.isAncestorOf(now):
+            self._bar.set_enter_taken(_takes_enter(now) and now is not self._bar.start_button)
+
+
+def _takes_enter(widget: QWidget) -> bool:
+    """Whether Enter does something of its own there: presses that button, opens that row, breaks the line."""
+    if isinstance(widget, QAbstractButton):
+        return not widget.isCheckable()
+    return isinstance(widget, QAbstractItemView | QPlainTextEdit)

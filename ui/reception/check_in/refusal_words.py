@@ -1,0 +1,21 @@
+"""What check-in says when a visit cannot go on."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.shared.problems import word_refusal
+
+
+def register() -> None:
+    """Word the refusals of this room."""
+    word_refusal(
+        "vehicle_id.already_here",
+        lambda _e: QCoreApplication.translate("Problems", "This car is here already, under another visit."),
+    )
+    word_refusal(
+        "vehicle_id.unknown",
+        lambda _e: QCoreApplication.translate("Problems", "Say first which car this is, and whose."),
+    )
+    word_refusal(
+        "customer_id.unknown",
+        lambda _e: QCoreApplication.translate("Problems", "Say first who the customer is."),
+    )
