@@ -4,6 +4,7 @@ from itertools import groupby
 
 from sqlalchemy.orm import Session
 
+from db.models.shop import Dealership
 from frontdesk.shop.dealership import DayHours, opening_hours, the_dealership
 from frontdesk.work_orders.content import DealershipContent
 
@@ -18,9 +19,12 @@ _WEEKDAYS = (
 )
 
 
-def dealership_content(session: Session) -> DealershipContent:
-    """Name, address, phones and hours as they stand now. Raises NotFound before the dealership was founded."""
-    shop = the_dealership(session)
+def dealership_content(session: Session, shop: Dealership | None = None) -> DealershipContent:
+    """Name, address, phones and hours as they stand now; `shop` when it is read already.
+
+    Raises NotFound before the dealership was founded.
+    """
+    shop = shop or the_dealership(session)
     return DealershipContent(
         name_zh=shop.name_zh,
         name_en=shop.name_en,

@@ -188,8 +188,9 @@ def approval_needed(order: WorkOrder, last: WorkOrderRevision | None, changes: t
 
 def signature_owed(session: Session, last: WorkOrderRevision) -> bool:
     """Agreed from afar under the CN profile: a signature is due before delivery (domain §3.3)."""
-    is_china = the_dealership(session).jurisdiction is JurisdictionProfile.CN
-    return is_china and last.approval.method not in SIGNATURES
+    if last.approval.method in SIGNATURES:
+        return False
+    return the_dealership(session).jurisdiction is JurisdictionProfile.CN
 
 
 @contextmanager

@@ -73,8 +73,9 @@ def touch(desk: Desk, order: WorkOrder) -> None:
 def _after_change(desk: Desk, session: Session, order: WorkOrder) -> None:
     session.expire(order, ["jobs"])
     last = last_revision(session, order)
-    content = content_of(desk, session, order, last)
-    order.changed_since_signed = bool(changes_since(signed_content(last), content))
+    if last is not None:
+        content = content_of(desk, session, order, last)
+        order.changed_since_signed = bool(changes_since(signed_content(last), content))
     _wait_for_word(desk, session, order)
     touch(desk, order)
 

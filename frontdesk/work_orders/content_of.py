@@ -68,7 +68,7 @@ def content_of(
         visit_number=visit.number,
         revision=revision if revision is not None else (last.revision if last else 0),
         repair_category=repair_category(order),
-        dealership=dealership_content(session),
+        dealership=dealership_content(session, dealership),
         customer_name=customer.name if customer else "",
         customer_title_zh=title_zh,
         customer_title_en=title_en,

@@ -62,12 +62,15 @@ def withdraw_answer(desk: Desk, job_id: int, reason: str) -> None:
 def answer_concern(desk: Desk, concern_id: int, outcome: ConcernOutcome | None, words: str = "") -> None:
     """Answer a concern in words instead of by a job; None opens it again.
 
-    Raises ValueRefused without words, unless the outcome says it all (promise time, no action wished), NotFound.
+    Raises ValueRefused without words, unless the outcome says it all (promise time, no action wished), or when it
+    is to be held as the promised time and none is promised (promise_missing), NotFound.
     """
     words = words.strip()
     if outcome is not None and outcome not in _SPEAK_FOR_THEMSELVES and not words:
         raise ValueRefused("words", "words_missing")
-    with changing_order(desk, _order_of(desk, concern_id)) as (session, _):
+    with changing_order(desk, _order_of(desk, concern_id)) as (session, order):
+        if outcome is ConcernOutcome.PROMISE_TIME and order.promise_at is None:
+            raise ValueRefused("outcome", "promise_missing")
         concern = find(session, Concern, concern_id)
         concern.outcome, concern.outcome_words = outcome, words if outcome else ""
         concern.outcome_at = desk.now() if outcome else None

@@ -2,12 +2,15 @@
 
 from decimal import Decimal
 
-from sqlalchemy.orm import Session
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
 
-from db.models.shop import Approver
+from db.models.shop import Approver, Staff
 from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Actor, Desk
 from frontdesk.errors import ValueRefused
+from frontdesk.shop.permissions import Permission
+from frontdesk.shop.sign_in import StaffRow
 from frontdesk.work_orders.changing import changing_job, changing_order, reopen
 from frontdesk.work_orders.content_of import sums_of
 from frontdesk.work_orders.loading import live_jobs, price_of
@@ -47,6 +50,21 @@ def give_discount(
         raise TypeError("neither order nor job")
 
 
+def who_may_give(desk: Desk, percent: Decimal) -> tuple[StaffRow, ...]:
+    """The other people whose limit covers a discount of `percent`; they can sign in, so they have a PIN."""
+    desk.require(Permission.LOOK)
+    with desk.reading() as session:
+        query = (
+            select(Staff)
+            .filter_by(active=True)
+            .where(
+                Staff.pin_hash != "", Staff.id != desk.staff_id, Staff.discount_limit_basis_points >= percent * 100
+            )
+        )
+        people = session.scalars(query.options(selectinload(Staff.roles)).order_by(Staff.id))
+        return tuple(StaffRow(p.id, p.name, p.name_latin, tuple(r.role for r in p.roles)) for p in people)
+
+
 def _basis_points(percent: Decimal) -> int:
     if not (percent.is_finite() and 0 <= percent <= 100 and percent * 100 == int(percent * 100)):
         raise ValueRefused("percent", "percent_out_of_range", percent=percent)
@@ -72,10 +90,11 @@ def _second_person(
     desk: Desk, session: Session, order: WorkOrder, asked: Decimal, own: Decimal, approver: Actor | None
 ) -> None:
     if approver is None or desk.actor is None or approver.staff_id == desk.actor.staff_id:
-        raise AboveAuthority(own * 100, asked * 100)
+        names = (desk.actor.name, desk.actor.name_latin) if desk.actor else ()
+        raise AboveAuthority(own * 100, asked * 100, *names)
     limit = Decimal(approver.discount_limit_basis_points) / 10_000
     if asked > limit:
-        raise AboveAuthority(limit * 100, asked * 100)
+        raise AboveAuthority(limit * 100, asked * 100, approver.name, approver.name_latin)
     session.add(
         Approver(
             what="discount",

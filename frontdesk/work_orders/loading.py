@@ -12,7 +12,6 @@ from db.models.schedule import Appointment
 from db.models.walkaround import Walkaround
 from db.models.work_orders import Job, Line, PromiseChange, WorkOrder, WorkOrderRevision
 from frontdesk.errors import NotFound
-from frontdesk.lookup import find
 from frontdesk.terms import Answer
 from frontdesk.work_orders.content import WorkOrderContent
 from frontdesk.work_orders.content_json import work_order_from_json
@@ -48,8 +47,11 @@ def load_order(session: Session, order_id: int) -> WorkOrder:
 
 def load_job(session: Session, job_id: int) -> tuple[WorkOrder, Job]:
     """A job, also a removed one, with its order. Raises NotFound."""
-    job = find(session, Job, job_id)
-    return load_order(session, job.work_order_id), job
+    order_id = session.scalar(select(Job.work_order_id).where(Job.id == job_id))
+    if order_id is None:
+        raise NotFound(Job.__tablename__, job_id)
+    order = load_order(session, order_id)
+    return order, next(job for job in order.jobs if job.id == job_id)
 
 
 def live_jobs(order: WorkOrder) -> list[Job]:

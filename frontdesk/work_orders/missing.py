@@ -24,7 +24,7 @@ class PromiseState:
     """The promise as far as signing depends on it.
 
     `made_for_minutes`: the agreed work it was made for. `later_was_told`: the customer was told that it is
-    later than they wished.
+    later than they wished. `work_done`: the car is ready, so a promise that has passed keeps nobody from signing.
     """
 
     promise_at: datetime | None
@@ -32,6 +32,7 @@ class PromiseState:
     agreed_minutes: int
     made_for_minutes: int
     later_was_told: bool
+    work_done: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def _promise(state: OrderState, now: datetime) -> Iterator[Missing]:
         return
     if promise.promise_at is None:
         yield Missing("promise_missing", 1, "")
-    elif promise.promise_at <= now:
+    elif promise.promise_at <= now and not promise.work_done:
         yield Missing("promise_past", 1, "")
     elif promise.agreed_minutes > promise.made_for_minutes:
         yield Missing("promise_before_added_work", promise.agreed_minutes - promise.made_for_minutes, "")

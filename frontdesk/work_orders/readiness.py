@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from db.models.reception import Concern
 from db.models.work_orders import WorkOrder
 from frontdesk.desk import Desk
+from frontdesk.terms import WorkOrderStatus
 from frontdesk.work_orders.decide import not_told
 from frontdesk.work_orders.loading import (
     agreed_jobs,
@@ -47,4 +48,5 @@ def _promise_state(order: WorkOrder) -> PromiseState:
         agreed_minutes=minutes,
         made_for_minutes=last.work_minutes if last else minutes,
         later_was_told=last.told if last else False,
+        work_done=order.status is WorkOrderStatus.READY,
     )

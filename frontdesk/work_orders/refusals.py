@@ -45,13 +45,14 @@ class AmountDiffers(FrontDeskError):
 
 
 class AboveAuthority(FrontDeskError):
-    """A discount above what one may give; percents. Another person whose limit covers `asked` must enter their
-    PIN.
+    """A discount above what a person may give; percents. Another one whose limit covers `asked` must enter their
+    PIN (`discount.who_may_give`). `name`, `name_latin`: who may not.
     """
 
-    def __init__(self, limit: Decimal, asked: Decimal) -> None:
+    def __init__(self, limit: Decimal, asked: Decimal, name: str = "", name_latin: str = "") -> None:
         super().__init__(limit, asked)
         self.limit, self.asked = limit, asked
+        self.name, self.name_latin = name, name_latin
 
 
 class WorkOpen(FrontDeskError):

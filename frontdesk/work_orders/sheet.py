@@ -189,7 +189,8 @@ class ProposalRow:
 @dataclass(frozen=True)
 class VisitHead:
     """The header of every screen of a visit. `steps`: (name, when it began) of check_in, walkaround, order,
-    agreed, work, quality, delivery; None when not yet reached.
+    agreed, work, quality, delivery; None when not yet reached, or left again: the last of them is where the order
+    stands now.
     """
 
     visit_id: int
@@ -209,13 +210,14 @@ class VisitHead:
 
 @dataclass(frozen=True)
 class WorkOrderSheet:
-    """Everything the screen of one work order shows. `missing == ()` unlocks signing.
+    """Everything the screen of one work order shows. `missing`: what keeps a signature that
+    is due from being given; empty when it may be given, or when none is due.
 
     `changed_since_signed`: what stands here differs from what the customer signed. `approval_needed`: a
     signature or a phone record is due for the present content. `signature_owed`: agreed by phone, to be signed
     before delivery (domain §3.3, CN profile). `added_total`: what the customer pays more
     (or less) than they agreed to last, tax included. `approver_name`: who gave a discount above the advisor's
-    authority.
+    authority. `advisor_latin`, `technician_latin`, `approver_latin`: their names as English shows them.
     """
 
     work_order_id: int
@@ -253,6 +255,9 @@ class WorkOrderSheet:
     advisor: str
     approver_name: str
     added_total: Decimal = Decimal("0.00")
+    advisor_latin: str = ""
+    technician_latin: str = ""
+    approver_latin: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 
 from db.models.shop import Approver, Staff, StatusChange
 from db.models.walkaround import Walkaround
-from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
+from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.terms import Salutation, WorkOrderStatus
 from frontdesk.work_orders.agree import approval_needed, signature_owed
 from frontdesk.work_orders.content import WorkOrderContent
-from frontdesk.work_orders.content_of import content_of, customer_wishes, job_content, sums_of
+from frontdesk.work_orders.content_of import content_of, job_content, sums_of
 from frontdesk.work_orders.difference import agreed_in, changes_since
 from frontdesk.work_orders.loading import (
     agreed_jobs,
@@ -23,7 +23,6 @@ from frontdesk.work_orders.loading import (
     live_jobs,
     minutes_of,
     priced,
-    seat_of,
     signed_content,
 )
 from frontdesk.work_orders.promise import Outlook
@@ -41,6 +40,17 @@ from frontdesk.work_orders.sheet import (
 from frontdesk.work_orders.work import why_unapproved
 
 _PERCENT = Decimal(100)
+_AGREED, _WORK, _QUALITY = 3, 4, 5
+_REACHED = {
+    WorkOrderStatus.APPROVED: _AGREED,
+    WorkOrderStatus.DISPATCHED: _AGREED,
+    WorkOrderStatus.IN_PROGRESS: _WORK,
+    WorkOrderStatus.WAITING_APPROVAL: _WORK,
+    WorkOrderStatus.WAITING_PARTS: _WORK,
+    WorkOrderStatus.QUALITY_CHECK: _QUALITY,
+}
+"""The last step an order of a status has reached; what was reached before and left again does not count."""
+_WORK_NOT_BEGUN = (WorkOrderStatus.APPROVED, WorkOrderStatus.DISPATCHED)
 
 
 def sheet_of(desk: Desk, session: Session, order: WorkOrder) -> WorkOrderSheet:
@@ -50,13 +60,16 @@ def sheet_of(desk: Desk, session: Session, order: WorkOrder) -> WorkOrderSheet:
     changes = changes_since(signed, content)
     outlook = Outlook(desk, session, order)
     appointment = visit.appointment
+    technician = appointment.technician if appointment else None
+    due, owed = approval_needed(order, last, changes), last is not None and signature_owed(session, last)
+    approver = _approver(session, order)
     return WorkOrderSheet(
         work_order_id=order.id,
         version=order.version,
         number=order.number,
         uuid=order.uuid,
         status=order.status,
-        visit=_head(session, order, last),
+        visit=_head(session, order, content.seat, due=due),
         concerns=_concerns(order),
         jobs=tuple(_job(order, job, outlook, signed) for job in live_jobs(order)),
         totals=_totals(order),
@@ -67,25 +80,28 @@ def sheet_of(desk: Desk, session: Session, order: WorkOrder) -> WorkOrderSheet:
         show_old_parts=order.show_old_parts,
         wash_wished=order.wash_wished,
         call_before_extra_work=order.call_before_extra_work,
-        wishes=customer_wishes(session, visit),
+        wishes=content.wishes,
         printed_notes=order.printed_notes,
         internal_notes=order.internal_notes,
         discount_percent=Decimal(order.discount_basis_points) / _PERCENT,
         discount_name_zh=order.discount_name_zh,
         discount_name_en=order.discount_name_en,
-        missing=missing_of(desk, session, order),
+        missing=missing_of(desk, session, order) if due or owed else (),
         signed_revision=last.revision if last else None,
         signed_at=last.approval.answered_at if last else None,
         signer=last.approval.person_name if last else "",
         changed_since_signed=bool(changes),
-        approval_needed=approval_needed(order, last, changes),
-        signature_owed=last is not None and signature_owed(session, last),
+        approval_needed=due,
+        signature_owed=owed,
         proposals=proposals_of(desk, session, order),
         bay=appointment.bay.code if appointment and appointment.bay else "",
-        technician=appointment.technician.name if appointment and appointment.technician else "",
+        technician=technician.name if technician else "",
         advisor=visit.advisor.name if visit.advisor else "",
-        approver_name=_approver(session, order),
+        approver_name=approver.name if approver else "",
         added_total=content.totals.total - (signed.totals.total if signed else 0),
+        advisor_latin=visit.advisor.name_latin if visit.advisor else "",
+        technician_latin=technician.name_latin if technician else "",
+        approver_latin=approver.name_latin if approver else "",
     )
 
 
@@ -101,7 +117,7 @@ def plate_of(order: WorkOrder) -> str:
     return visit.vehicle.plate if visit.vehicle else visit.plate_stamped
 
 
-def _head(session: Session, order: WorkOrder, last: WorkOrderRevision | None) -> VisitHead:
+def _head(session: Session, order: WorkOrder, seat: str, *, due: bool) -> VisitHead:
     visit, customer = order.visit, order.visit.customer
     return VisitHead(
         visit_id=visit.id,
@@ -113,14 +129,14 @@ def _head(session: Session, order: WorkOrder, last: WorkOrderRevision | None) ->
         phone=customer.phone if customer else "",
         car=car_of(order),
         status=visit.status,
-        steps=_steps(session, order),
-        seat=seat_of(session, visit.id),
+        steps=_steps(session, order, due=due),
+        seat=seat,
         wait_mode=visit.wait_mode,
         energy=visit.vehicle.energy if visit.vehicle else None,
     )
 
 
-def _steps(session: Session, order: WorkOrder) -> tuple[tuple[str, datetime | None], ...]:
+def _steps(session: Session, order: WorkOrder, *, due: bool) -> tuple[tuple[str, datetime | None], ...]:
     first_moves = session.execute(
         select(StatusChange.to_status, func.min(StatusChange.at))
         .where(StatusChange.entity == WorkOrder.__tablename__, StatusChange.entity_id == order.id)
@@ -128,15 +144,17 @@ def _steps(session: Session, order: WorkOrder) -> tuple[tuple[str, datetime | No
     )
     moved: dict[str, datetime] = {row[0]: row[1] for row in first_moves}
     walkaround = session.scalar(select(Walkaround.started_at).filter_by(visit_id=order.visit_id))
-    return (
+    steps = (
         ("check_in", order.visit.checked_in_at or order.visit.arrived_at),
         ("walkaround", walkaround),
         ("order", order.created_at),
         ("agreed", moved.get(WorkOrderStatus.APPROVED)),
         ("work", moved.get(WorkOrderStatus.IN_PROGRESS)),
         ("quality", moved.get(WorkOrderStatus.QUALITY_CHECK)),
-        ("delivery", moved.get(WorkOrderStatus.DELIVERED)),
+        ("delivery", order.visit.ready_at or moved.get(WorkOrderStatus.READY)),
     )
+    reached = _AGREED - 1 if due and order.status in _WORK_NOT_BEGUN else _REACHED.get(order.status, len(steps))
+    return tuple((name, at if index <= reached else None) for index, (name, at) in enumerate(steps))
 
 
 def _concerns(order: WorkOrder) -> tuple[ConcernRow, ...]:
@@ -243,15 +261,12 @@ def _promise(order: WorkOrder, outlook: Outlook) -> PromiseRow:
     )
 
 
-def _approver(session: Session, order: WorkOrder) -> str:
+def _approver(session: Session, order: WorkOrder) -> Staff | None:
     """Who gave the discount in force above the advisor's authority."""
-    return (
-        session.scalar(
-            select(Staff.name)
-            .join(Approver, Approver.given_by_id == Staff.id)
-            .where(Approver.entity == WorkOrder.__tablename__, Approver.entity_id == order.id)
-            .order_by(Approver.id.desc())
-            .limit(1)
-        )
-        or ""
+    return session.scalar(
+        select(Staff)
+        .join(Approver, Approver.given_by_id == Staff.id)
+        .where(Approver.entity == WorkOrder.__tablename__, Approver.entity_id == order.id)
+        .order_by(Approver.id.desc())
+        .limit(1)
     )

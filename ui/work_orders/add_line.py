@@ -56,6 +56,7 @@ class AddLineForm(PanelForm):
         self.package_list = RowList(self.packages, OfferDelegate(shown), name="package_list")
         self.free = FreeLine(shown.sign)
         self.free.touched.connect(self.touched)
+        self.free.submitted.connect(self.take)
         self.suggestions = CardList(lambda row: row.key, self._new_suggestion, name="suggestion_list")
         self._no_suggestion = EmptyState("star")
         self._pages = _Pages()

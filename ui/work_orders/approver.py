@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Actor, Desk
-from frontdesk.shop.sign_in import check_pin, people_who_sign_in
+from frontdesk.shop.sign_in import check_pin
+from frontdesk.work_orders.discount import who_may_give
 from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.labels import label
@@ -14,16 +18,14 @@ from ui.work_orders.shown import either
 
 
 class ApproverFields(Retranslating, QWidget):
-    """Hidden until they are needed. `approver()` checks the PIN and returns who allows it."""
+    """Hidden until they are needed. Only people whose limit covers it are offered; `approver()` checks the PIN."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._percent = Decimal(0)
         self._title = label(type_="strong")
         self.person = ChoiceBox()
-        for row in people_who_sign_in(desk):
-            if row.staff_id != desk.staff_id:
-                self.person.addItem(either(row.name, row.name_latin), row.staff_id)
         self.pin = QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setMaxLength(12)
@@ -48,14 +50,21 @@ class ApproverFields(Retranslating, QWidget):
             return None
         return check_pin(self._desk, int(staff_id), self.pin.text())
 
-    def ask(self) -> None:
-        """Show the fields and wait for the PIN."""
-        self.show()
+    def ask(self, percent: Decimal) -> None:
+        """Offer who may give `percent` and wait for the PIN."""
+        people = who_may_give(self._desk, percent)
+        self.person.fill([(either(row.name, row.name_latin), row.staff_id) for row in people])
+        self._percent = percent
         self.pin.clear()
-        self.person.setFocus()
+        self.person_field.setVisible(bool(people))
+        self.pin_field.setVisible(bool(people))
+        self.retranslate()
+        self.show()
+        (self.person if len(people) > 1 else self.pin).setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Somebody who may allow it"))
+        nobody = self.tr("Nobody here may give {asked}%.").format(asked=f"{self._percent.normalize():f}")
+        self._title.setText(self.tr("Somebody who may allow it") if self.person.count() else nobody)
         self.person_field.set_label(self.tr("Name"))
         set_names(self.person.view(), "approver_people", self.tr("Name"))
         self.pin_field.set_label(self.tr("PIN"))

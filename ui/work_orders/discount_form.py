@@ -57,7 +57,9 @@ class DiscountForm(PanelForm):
         own = Decimal(self._desk.actor.discount_limit_basis_points if self._desk.actor else 0) / 100
         words = self.tr("You may give up to {limit}%.").format(limit=f"{own.normalize():f}")
         if self._sheet.approver_name:
-            words += " " + self.tr("Allowed by {name}.").format(name=self._sheet.approver_name)
+            words += " " + self.tr("Allowed by {name}.").format(
+                name=either(self._sheet.approver_name, self._sheet.approver_latin)
+            )
         self._authority.setText(words)
         self.give_button.setText(self.tr("Give discount"))
         super().retranslate()
@@ -78,7 +80,8 @@ class DiscountForm(PanelForm):
             )
         except AboveAuthority as error:
             self.problem.show_error(error)
-            self.approver.ask()
+            self.approver.ask(error.asked)
+            self.bring_into_view(self.approver)
         except (WrongPin, MustWait) as error:
             self.approver.pin_field.set_message(problem_text(error), "error")
             self.approver.pin.selectAll()

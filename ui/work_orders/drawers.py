@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from frontdesk.terms import Answer
 from frontdesk.work_orders.jobs import (
     add_free_job,
     add_menu_job,
@@ -20,6 +21,7 @@ from frontdesk.work_orders.jobs import (
 from frontdesk.work_orders.menu import menu_items, packages
 from frontdesk.work_orders.open_order import cancel_order, work_order_sheet
 from frontdesk.work_orders.sheet import JobRow
+from frontdesk.work_orders.twins import twins_of
 from frontdesk.work_orders.work import back_to_work
 from ui.shared.dialogs import ReasonDialog
 from ui.shared.draft_keeper import DraftKeeper
@@ -220,13 +222,25 @@ class Drawers(QObject):
             return True
         self._page.table.select(ids[-1])
         jobs = [job for job in map(self._page.job, ids) if job is not None]
-        form.notice.tell(self._added_words(jobs), undo=lambda: self._take_back(ids))
+        words = " ".join([self._added_words(jobs), *self._same_work(jobs)])
+        form.notice.tell(words, undo=lambda: self._take_back(ids))
         return True
 
     def _added_words(self, jobs: list[JobRow]) -> str:
         if len(jobs) == 1:
             return self.tr("“{title}” is on the order").format(title=job_title(jobs[0]))
         return self.tr("%n line(s) added", "", len(jobs))
+
+    def _same_work(self, jobs: list[JobRow]) -> list[str]:
+        """A hint for each line that is on the order twice now, or that the customer declined before."""
+        hints = []
+        for job in jobs:
+            for other in twins_of(self._page.sheet.jobs, job):
+                declined = other.answer == Answer.NOT_NOW
+                hint = self.tr("Line {number} is the same work.")
+                hint_declined = self.tr("The customer declined the same work: line {number}.")
+                hints.append((hint_declined if declined else hint).format(number=other.number))
+        return hints
 
     def _take_back(self, ids: tuple[int, ...]) -> None:
         for job_id in ids:

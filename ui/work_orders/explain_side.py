@@ -66,7 +66,8 @@ class ExplainSide(QFrame):
         self._agreed.setText(agreed)
         promise = sheet.promise.promise_at
         self._promise_word.setText(words("promise" if promise else "no_promise"))
-        self._promise.setText(shown.time(promise) if promise else "—")
+        self._promise.setText(shown.time(promise) if promise else "")
+        self._promise.setVisible(promise is not None)
         self._start.setText(_start_line(sheet, words, shown))
         self._start.setVisible(bool(self._start.text()))
         called = words("call", time=shown.time(promise)) if promise else words("call_plain")
@@ -155,7 +156,8 @@ def _start_line(sheet: WorkOrderSheet, words: ExplainWords, shown: Shown) -> str
     bay = sheet.bay or (why.bay_code if why is not None else "")
     if bay:
         parts.append(words("bay", bay=bay))
-    return " · ".join([*parts, sheet.technician] if sheet.technician else parts)
+    technician = either(sheet.technician, sheet.technician_latin, words.lang)
+    return " · ".join([*parts, technician] if technician else parts)
 
 
 def _text(px: int, tone: str = "") -> QLabel:

@@ -37,7 +37,7 @@ WORDS: dict[str, str] = {
     "discounted": translate("Explain", "{name} {amount} already taken off"),
     "discount": translate("Explain", "discount"),
     "promise": translate("Explain", "We promise your car for"),
-    "no_promise": translate("Explain", "Your advisor tells you the time"),
+    "no_promise": translate("Explain", "We tell you the time before you sign"),
     "start": translate("Explain", "work begins at {time}"),
     "bay": translate("Explain", "bay {bay}"),
     "consent": translate("Explain", "We do nothing you have not agreed to"),

@@ -40,6 +40,8 @@ class FreeLine(Retranslating, QWidget):
     """`values()` and `set_values()` for the draft; `given()` is what the use case takes."""
 
     touched = Signal()
+    submitted = Signal()
+    """Enter was pressed in a field."""
 
     def __init__(self, sign: str) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class FreeLine(Retranslating, QWidget):
         column.addLayout(part)
         for editor in self._editors().values():
             editor.textChanged.connect(self.touched)
+            editor.returnPressed.connect(self.submitted)
         self.basis.chosen.connect(self._on_basis_chosen)
         self.retranslate()
         self.basis.set_value("hours")

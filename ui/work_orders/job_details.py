@@ -32,6 +32,7 @@ from ui.work_orders.free_line import DecimalField
 from ui.work_orders.new_priced_line import NewPricedLine
 from ui.work_orders.priced_line import PricedLine, payer_choices
 from ui.work_orders.problems import EXPECTED
+from ui.work_orders.reading_order import follow_reading_order
 from ui.work_orders.shown import Shown, job_title
 from ui.work_orders.side_panel import PanelForm
 
@@ -96,6 +97,7 @@ class JobDetailsForm(PanelForm):
         self._show_lines(job)
         self.payer.set_choices(payer_choices(job.pay_type))
         self.payer.set_value(job.pay_type)
+        follow_reading_order(self)
         self.renamed.emit()
 
     def values(self) -> dict[str, Any]:
@@ -206,7 +208,8 @@ class JobDetailsForm(PanelForm):
             give_discount(self._desk, percent, job_id=self._job.job_id, approver=self.approver.approver())
         except AboveAuthority as error:
             self.problem.show_error(error)
-            self.approver.ask()
+            self.approver.ask(error.asked)
+            self.bring_into_view(self.approver)
         except (WrongPin, MustWait) as error:
             self.approver.pin_field.set_message(problem_text(error))
         except EXPECTED as error:
@@ -242,6 +245,7 @@ class JobDetailsForm(PanelForm):
         self._show_lines(job)
         self.payer.set_choices(payer_choices(job.pay_type))
         self.payer.set_value(job.pay_type)
+        follow_reading_order(self)
 
     def _show_lines(self, job: JobRow) -> None:
         """All lines at once; the drawer scrolls, not the list within it."""

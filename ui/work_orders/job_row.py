@@ -30,7 +30,7 @@ from ui.work_orders.shown import NOTHING, Shown, job_title
 PAD = 14
 GAP = 10
 NUMBER_WIDTH = 20
-MINUTES_WIDTH = 58
+MINUTES_WIDTH = 74
 PARTS_WIDTH = 62
 AMOUNT_WIDTH = 86
 _TITLE_LINE = 19
@@ -206,8 +206,10 @@ class JobRowView(Retranslating, RowCard):
         left, width = at["number"]
         line(painter, QRect(left, 0, width, height), str(job.number), colors.font("bodyStrong"), "accent.ink")
         left, width = at["minutes"]
-        minutes = self._shown.minutes(job.minutes)
-        line(painter, QRect(left, 0, width, height), minutes, colors.font("body"), "ink.primary", _RIGHT)
+        span, font = self._shown.span(job.minutes), colors.font("body")
+        if text_width(font, span) > width:
+            font = small
+        line(painter, QRect(left - GAP, 0, width + GAP, height), span, font, "ink.primary", _RIGHT)
         left, width = at["parts"]
         middle = height // 2
         for top, value in ((middle - 17, job.labor + job.other), (middle, job.parts)):

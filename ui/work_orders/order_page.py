@@ -22,7 +22,7 @@ from ui.work_orders import wording
 from ui.work_orders.explain_strip import ExplainStrip
 from ui.work_orders.jobs_table import JobsTable
 from ui.work_orders.money_column import MoneyColumn
-from ui.work_orders.shown import Shown, shown_at
+from ui.work_orders.shown import Shown, either, shown_at
 from ui.work_orders.side_panel import SidePanel
 from ui.work_orders.visit_steps import show_visit
 from ui.work_orders.words_column import WordsColumn
@@ -67,7 +67,7 @@ class OrderPage(Retranslating, QWidget):
         whole.setSpacing(0)
         whole.addLayout(page, 1)
         whole.addWidget(self._action_bar())
-        self.panel = SidePanel(self)
+        self.panel = SidePanel(self, self._take_focus_back)
         self.panel.set_span(16 + 68 + 12, 64 + 12)
         self.table.job_selected.connect(self._on_job_selected)
         self.words.form_changed.connect(self._on_words_form_changed)
@@ -138,13 +138,14 @@ class OrderPage(Retranslating, QWidget):
         self.sign_button.setToolTip(self.tr("Still open: {items}").format(items=missing) if missing else "")
         show_visit(self.visit_bar, sheet, self.shown, self.desk.now())
         bay = self.tr("Bay {bay}").format(bay=sheet.bay) if sheet.bay else ""
-        place = " · ".join(part for part in (bay, sheet.technician) if part)
-        status = wording.order_status(sheet.status)
+        place = " · ".join(part for part in (bay, either(sheet.technician, sheet.technician_latin)) if part)
+        status = self.tr("changed, to be signed again") if again else wording.order_status(sheet.status)
         self._place.set_line(place or f"{sheet.number} · {status}", icon="board" if place else None)
 
     def context_line(self) -> str:
         """The line under the title of the window."""
-        advisor = self.tr("Advisor {name}").format(name=self.sheet.advisor) if self.sheet.advisor else ""
+        name = either(self.sheet.advisor, self.sheet.advisor_latin)
+        advisor = self.tr("Advisor {name}").format(name=name) if name else ""
         return " · ".join(part for part in (self.sheet.number, advisor) if part)
 
     def customer(self) -> str:
@@ -212,7 +213,15 @@ class OrderPage(Retranslating, QWidget):
         self.job_selected.emit(job_id)
 
     def focus_lines(self) -> None:
-        """Put the focus on the line selected."""
+        """Put the focus on the line selected; without any on the button that adds one."""
         job = self.selected_job()
-        if job is not None:
-            self.table.row(job.job_id).setFocus(Qt.FocusReason.TabFocusReason)
+        target: QWidget = self.table.row(job.job_id) if job is not None else self.add_button
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_focus_back(self, before: QWidget | None) -> None:
+        """The drawer was closed: back to the button that opened it, or to the lines, never out of the order."""
+        elsewhere = before is None or not self.isAncestorOf(before) or self._lines.isAncestorOf(before)
+        if before is None or elsewhere or not (before.isVisible() and before.isEnabled()):
+            self.focus_lines()
+        else:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,7 @@ from frontdesk.errors import FrontDeskError, StorageTrouble
 from frontdesk.work_orders import refusals
 from ui.shared.problems import word_confirmation, word_error, word_refusal
 from ui.work_orders import wording
-from ui.work_orders.shown import Shown
+from ui.work_orders.shown import Shown, either
 
 translate = QCoreApplication.translate
 
@@ -53,10 +53,12 @@ def _not_ready(error: refusals.NotReadyToSign) -> str:
 
 
 def _above_authority(error: refusals.AboveAuthority) -> str:
-    words = translate(
-        "WorkOrders", "You may give up to {limit}%. For {asked}% somebody who may enters their PIN below."
+    words = translate("WorkOrders", "{name} may give up to {limit}%. {asked}% takes the PIN of somebody who may.")
+    return words.format(
+        name=either(error.name, error.name_latin),
+        limit=f"{error.limit.normalize():f}",
+        asked=f"{error.asked.normalize():f}",
     )
-    return words.format(limit=f"{error.limit.normalize():f}", asked=f"{error.asked.normalize():f}")
 
 
 def _work_open(error: refusals.WorkOpen) -> str:
@@ -105,6 +107,9 @@ def _register_refusals() -> None:
     word_refusal(
         "answer_differs",
         lambda _e: translate("WorkOrders", "This is not what is recorded line by line; check the answers."),
+    )
+    word_refusal(
+        "promise_missing", lambda _e: translate("WorkOrders", "No time is promised yet; promise one first.")
     )
     word_refusal("promise_past", lambda _e: translate("WorkOrders", "This time has passed; choose a later one."))
 

@@ -50,7 +50,7 @@ class Recording(QObject):
         concern = self._concern(concern_id)
         if concern is None:
             return
-        form = AnswerWordsForm(concern)
+        form = AnswerWordsForm(concern, promised=self._page.sheet.promise.promise_at is not None)
         keeper = DraftKeeper(self._page.desk, "concern_answer", str(concern_id), form)
         self._keep(keeper, form)
         form.saved.connect(lambda: self._save_answer(form, keeper))
@@ -82,12 +82,8 @@ class Recording(QObject):
         self._page.words.close_form()
 
     def _save_answer(self, form: AnswerWordsForm, keeper: DraftKeeper) -> None:
-        outcome = form.outcome()
-        if outcome is None:
-            form.field.set_message(self.tr("Please choose how it was answered"))
-            return
         try:
-            answer_concern(self._page.desk, form.concern.concern_id, outcome, form.words.text())
+            answer_concern(self._page.desk, form.concern.concern_id, form.outcome(), form.words.text())
         except EXPECTED as error:
             form.field.set_message(problem_text(error))
             form.words.setFocus()

@@ -51,11 +51,6 @@ class Shown:
         """`35 min`; a dash for none."""
         return formats.span(minutes, lang or current_language()) if minutes else NOTHING
 
-    def minutes(self, minutes: int) -> str:
-        """`72 min`, never in hours: for a column in which lines are compared; a dash for none."""
-        unit = "分" if current_language() == "zh" else "min"
-        return f"{minutes} {unit}" if minutes else NOTHING
-
 
 def shown_at(desk: Desk) -> Shown:
     """The way this dealership writes things."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from frontdesk.errors import ConfirmationNeeded
 from ui.shared.buttons import IconButton, KeyHintButton
@@ -40,7 +41,8 @@ class PanelForm(Retranslating, QWidget):
         column.addLayout(self.body, 1 if fills else 0)
         if not fills:
             column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
+        self._inner = inner
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,6 +67,16 @@ class PanelForm(Retranslating, QWidget):
     def heading(self) -> str:
         """The title of the drawer."""
         raise NotImplementedError
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to a part of the form, also to one that was shown just now."""
+        for widget in (self, self._inner):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+        height = max(self._inner.minimumSizeHint().height(), self._scroll.viewport().height())
+        self._inner.resize(self._scroll.viewport().width(), height)
+        self._scroll.ensureWidgetVisible(part, 0, 12)
 
     def retranslate(self) -> None:
         self.renamed.emit()
@@ -156,12 +168,16 @@ class NoticeLine(Retranslating, QWidget):
 
 
 class SidePanel(Retranslating, QFrame):
-    """Lies over the right side of its parent. Esc or the cross closes it; what was typed stays as a draft."""
+    """Lies over the right side of its parent. Esc or the cross closes it; what was typed stays as a draft.
+
+    Closed, `give_back` gets what had the focus before (None when that is not known or gone).
+    """
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, give_back: Callable[[QWidget | None], None]) -> None:
         super().__init__(parent)
+        self._give_back = give_back
         set_names(self, "side_panel")
         self.setProperty("role", "toast")
         self._form: PanelForm | None = None
@@ -213,8 +229,7 @@ class SidePanel(Retranslating, QFrame):
             return
         self._drop()
         self.hide()
-        if self._back_to is not None:
-            self._back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_back(self._back_to if self._back_to is not None and isValid(self._back_to) else None)
         self.closed.emit()
 
     def retranslate(self) -> None:

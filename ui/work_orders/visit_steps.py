@@ -50,6 +50,9 @@ def _show_promise(bar: VisitBar, sheet: WorkOrderSheet, shown: Shown, now: datet
     if sheet.status not in _OVER:
         if left < 0 or (promise.proposed_at is not None and promise.proposed_at > promise.promise_at):
             state = "risk"
+            if promise.proposed_at is not None and promise.proposed_at > promise.promise_at:
+                forecast = shown.when(promise.proposed_at, today)
+                note = translate("WorkOrders", "forecast {time}").format(time=forecast)
         elif left < _TIGHT_MINUTES:
             state = "tight"
     bar.set_promise(shown.when(promise.promise_at, today), note, state)

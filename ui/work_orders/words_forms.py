@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from frontdesk.terms import ConcernOutcome, ConcernSource
 from frontdesk.work_orders.sheet import ConcernRow, JobRow
@@ -16,17 +16,18 @@ from ui.shared.field import Field
 from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.segmented import Choice, Segmented
+from ui.shared.tick_box import TickBox
 from ui.shared.words import Retranslating, set_names
 from ui.shared.words_edit import WordsEdit
 from ui.work_orders import wording
 from ui.work_orders.shown import job_title
 
 _OUTCOMES = (
-    ConcernOutcome.PROMISE_TIME,
-    ConcernOutcome.NO_ACTION_WISHED,
     ConcernOutcome.EXPLAINED,
     ConcernOutcome.NO_FAULT,
     ConcernOutcome.RECOMMENDED,
+    ConcernOutcome.NO_ACTION_WISHED,
+    ConcernOutcome.PROMISE_TIME,
 )
 
 
@@ -115,9 +116,12 @@ class RecordWordsForm(WordsForm):
 
 
 class AnswerWordsForm(WordsForm):
-    """How a concern is answered when no line answers it."""
+    """How a concern is answered when no line answers it: explained in words, unless something else is chosen.
 
-    def __init__(self, concern: ConcernRow) -> None:
+    `promised`: a time is promised, so it can be the answer.
+    """
+
+    def __init__(self, concern: ConcernRow, *, promised: bool) -> None:
         super().__init__("answer_words")
         self.concern = concern
         self.options = {outcome: QRadioButton() for outcome in _OUTCOMES}
@@ -132,25 +136,26 @@ class AnswerWordsForm(WordsForm):
         self.words.textChanged.connect(self.touched)
         self.field = Field("", self.words, name="answer_words_text")
         self.body.addWidget(self.field)
-        if concern.outcome is not None:
-            self.options[concern.outcome].setChecked(True)
-            self.words.set_text(concern.outcome_words)
+        held = concern.outcome is ConcernOutcome.PROMISE_TIME
+        self.options[ConcernOutcome.PROMISE_TIME].setVisible(promised or held)
+        self.options[concern.outcome or ConcernOutcome.EXPLAINED].setChecked(True)
+        self.words.set_text(concern.outcome_words)
         self.retranslate()
-        self.setFocusProxy(self.options[ConcernOutcome.PROMISE_TIME])
+        self.setFocusProxy(self.words)
 
-    def outcome(self) -> ConcernOutcome | None:
-        """What was chosen, if anything."""
-        return next((outcome for outcome, option in self.options.items() if option.isChecked()), None)
+    def outcome(self) -> ConcernOutcome:
+        """What is chosen."""
+        return next(outcome for outcome, option in self.options.items() if option.isChecked())
 
     def values(self) -> dict[str, Any]:
         """What stands in the form, for the draft."""
-        chosen = self.outcome()
-        return {"outcome": str(chosen) if chosen else "", "words": self.words.text()}
+        return {"outcome": str(self.outcome()), "words": self.words.text()}
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Fill the form from a draft."""
-        if values.get("outcome"):
-            self.options[ConcernOutcome(values["outcome"])].setChecked(True)
+        option = self.options[ConcernOutcome(values.get("outcome") or ConcernOutcome.EXPLAINED)]
+        if not option.isHidden():
+            option.setChecked(True)
         self.words.set_text(str(values.get("words", "")))
 
     def retranslate(self) -> None:
@@ -171,8 +176,8 @@ class LinkLinesForm(WordsForm):
         self._empty = label(type_="small", tone="muted", wrap=True)
         self._empty.setVisible(not jobs)
         self.body.addWidget(self._empty)
-        self.body.setSpacing(0)
-        self.boxes = {job.job_id: QCheckBox() for job in jobs}
+        self.body.setSpacing(2)
+        self.boxes = {job.job_id: TickBox() for job in jobs}
         for job in jobs:
             box = self.boxes[job.job_id]
             set_names(box, f"link_lines_{job.job_id}")

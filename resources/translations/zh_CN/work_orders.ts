@@ -97,6 +97,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Nobody here may give {asked}%.</source>
+        <translation>店里没有人可给 {asked}%。</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -235,12 +239,20 @@
         <translation>保留工单</translation>
     </message>
     <message>
+        <source>Line {number} is the same work.</source>
+        <translation>与第 {number} 项是同一项目。</translation>
+    </message>
+    <message>
         <source>Please say what is done</source>
         <translation>请写明做什么</translation>
     </message>
     <message>
         <source>Remove line</source>
         <translation>移除项目</translation>
+    </message>
+    <message>
+        <source>The customer declined the same work: line {number}.</source>
+        <translation>同一项目客户已选择暂不：第 {number} 项。</translation>
     </message>
     <message>
         <source>“{title}” is on the order</source>
@@ -358,16 +370,16 @@
         <translation>换下的旧件会给您看</translation>
     </message>
     <message>
+        <source>We tell you the time before you sign</source>
+        <translation>签字前会告诉您交车时间</translation>
+    </message>
+    <message>
         <source>You asked for {needed}; this makes it {span} later. It can also wait until your next visit.</source>
         <translation>您要求 {needed} 前离店；加做会晚 {span}。也可以下次来店时做。</translation>
     </message>
     <message>
         <source>Your advisor still has something to settle</source>
         <translation>服务顾问还有事项要先处理</translation>
-    </message>
-    <message>
-        <source>Your advisor tells you the time</source>
-        <translation>交车时间由服务顾问告知</translation>
     </message>
     <message>
         <source>bay {bay}</source>
@@ -833,6 +845,10 @@
         <source>Work</source>
         <translation>施工</translation>
     </message>
+    <message>
+        <source>changed, to be signed again</source>
+        <translation>有改动，待重新签字</translation>
+    </message>
 </context>
 <context>
     <name>PhoneForm</name>
@@ -1051,13 +1067,6 @@
     <message>
         <source>Word for word</source>
         <translation>逐字记录</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>Please choose how it was answered</source>
-        <translation>请选择如何答复</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1448,10 @@
         <translation>客休</translation>
     </message>
     <message>
+        <source>No time is promised yet; promise one first.</source>
+        <translation>还没有承诺交车时间，请先承诺。</translation>
+    </message>
+    <message>
         <source>None replaced</source>
         <translation>无旧件</translation>
     </message>
@@ -1643,10 +1656,6 @@
         <translation>{promise_at} 已打烊。仍要承诺吗？</translation>
     </message>
     <message>
-        <source>You may give up to {limit}%. For {asked}% somebody who may enters their PIN below.</source>
-        <translation>您最多可给 {limit}%。{asked}% 需要有权限的人在下面输入 PIN。</translation>
-    </message>
-    <message>
         <source>added</source>
         <translation>新增</translation>
     </message>
@@ -1697,6 +1706,10 @@
     <message>
         <source>customer missing</source>
         <translation>缺客户</translation>
+    </message>
+    <message>
+        <source>forecast {time}</source>
+        <translation>预计 {time}</translation>
     </message>
     <message>
         <source>goodwill</source>
@@ -1797,6 +1810,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>{name} may give up to {limit}%. {asked}% takes the PIN of somebody who may.</source>
+        <translation>{name}最多可给 {limit}%。{asked}% 需要有权限的人输入 PIN。</translation>
     </message>
 </context>
 <context>
