@@ -67,9 +67,16 @@ def _row(paper: Paper, tongue: Tongue, content: WorkOrderContent, job: JobConten
         table.answer.cell(*_answers(tongue, job.answer, grey)),
     ]
     row = bands(paper, cells)
-    for line in job.lines:
-        row += _detail(paper, tongue, job, line, table)
-    return row
+    details = [band for line in job.lines for band in _detail(paper, tongue, job, line, table)]
+    return _closed_up(row, details, table)
+
+
+def _closed_up(row: list[Band], details: list[Band], table: _Table) -> list[Band]:
+    """Without a reason the second answer stands beside the first part, so that no line stays empty at the left."""
+    if len(row) == 2 and details and all(x >= table.answer.x for x, _span in row[1].items):
+        first = details[0]._replace(height=row[1].height, items=[*details[0].items, *row[1].items])
+        return [row[0], first, *details[1:]]
+    return [*row, *details]
 
 
 def _work(tongue: Tongue, content: WorkOrderContent, job: JobContent, grey: float) -> list[Span]:

@@ -3,13 +3,15 @@
 import dataclasses
 import shutil
 import subprocess
+from decimal import Decimal
 
 import pytest
 
+from frontdesk.documents.pages import opened
 from frontdesk.documents.printing import Printing
 from frontdesk.documents.qr import QrKind, QrTarget, parse_qr
 from frontdesk.documents.work_order import work_order_pdf
-from frontdesk.terms import ConcernSource, Language
+from frontdesk.terms import ConcernOutcome, ConcernSource, Language
 from frontdesk.work_orders.content import ConcernContent, WorkOrderContent
 from frontdesk.work_orders.content_json import canonical_json, content_hash, work_order_from_json
 from tests.frontdesk.documents import reading
@@ -231,3 +233,25 @@ def test_a_bilingual_order_of_25_lines_is_two_pages_and_small():
     pdf = printed(order, Language.BOTH)
     assert len(reading.page_texts(pdf)) == 2
     assert len(pdf) <= 60_000
+
+
+def test_what_was_answered_in_words_is_printed_beside_what_was_said():
+    said, answer = "刹车有点尖叫声", "盘面水汽，开几公里就好"
+    concern = ConcernContent(
+        "A", said, (), ConcernSource.ARRIVAL, sample.at(10, 24), (), ConcernOutcome.EXPLAINED, answer
+    )
+    text = reading.whole_text(printed(sample.work_order(concerns=(concern,))))
+    assert said in text
+    assert answer in text
+
+
+def test_a_line_without_a_reason_leaves_no_empty_line_before_its_parts():
+    def below_title(reason: str) -> float:
+        job = dataclasses.replace(sample.JOBS[1], reason_zh=reason, reason_en="", discount=Decimal("0.00"))
+        with opened(printed(sample.work_order((job,), concerns=()), Language.ZH)) as document:
+            page = document[0].get_textpage()
+            found = [page.search(words).get_next()[0] for words in (job.title_zh, "· 空调滤芯")]
+            title, part = (page.get_charbox(index)[3] for index in found)
+        return title - part
+
+    assert below_title("") < below_title("蒸发箱潮湿积尘") - 8
