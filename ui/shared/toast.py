@@ -77,6 +77,10 @@ class Toast(Retranslating, QFrame):
         """The button offered, if any."""
         return self._action
 
+    def shown_for(self) -> int | None:
+        """Milliseconds until it goes by itself; None when it stays."""
+        return None if self._stays else self._timer.interval()
+
     def close_now(self) -> None:
         """Take the message away."""
         self._timer.stop()

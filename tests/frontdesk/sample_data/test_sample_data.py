@@ -9,7 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.models.customers import Customer
+from db.models.reception import Concern
 from db.models.schedule import Appointment
+from db.models.work_orders import Job
 from frontdesk.checkup import check_store
 from frontdesk.customers.find import find_anyone
 from frontdesk.desk import Desk
@@ -70,3 +72,15 @@ def test_in_the_evening_the_demo_begins_in_the_morning_and_goes_on_from_there(tm
     assert desk.local(desk.now()).time() == BEGINS
     assert open_desk(tmp_path, clock=lambda: evening).now() == desk.now()
     desk.engine.dispose()
+
+
+def test_what_a_customer_said_is_answered_by_the_work_that_fits(desk: Desk) -> None:
+    with desk.reading() as session:
+        said = {
+            (concern.words, job.code)
+            for job in session.scalars(select(Job))
+            for link in job.concern_links
+            for concern in session.scalars(select(Concern).filter_by(id=link.concern_id))
+        }
+    works = {code for words, code in said if "霉味" in words or "有味道" in words}
+    assert works == {"MN0102"}

@@ -1,5 +1,6 @@
 """Making, changing, moving and cancelling an appointment: nothing the customer said is lost on the way."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -163,3 +164,14 @@ def test_the_day_shows_who_comes_when_with_what_is_ready(desk: Desk) -> None:
     assert (first.customer_name, first.ready) == ("李雷", (False, True, True))
     assert (second.ready, second.parts_note) == ((True, False, False), "门锁")
     assert second.start_at - first.start_at == timedelta(hours=4)
+
+
+def test_a_car_that_stands_in_the_shop_is_booked_again_only_knowingly(desk: Desk) -> None:
+    wanted = a_booking_input(desk, start_at=local(desk, 10, days=7))
+    book(desk, wanted)
+    (row,) = day_bookings(desk, wanted.start_at.date()).rows
+    stamp_arrival(desk, row.plate)
+    later = replace(wanted, start_at=local(desk, 10, days=14))
+    with pytest.raises(ConfirmationNeeded, match="car_is_here"):
+        book(desk.confirming("already_booked"), later)
+    book(desk.confirming("already_booked", "car_is_here"), later)

@@ -13,16 +13,17 @@ from frontdesk.desk import Desk
 from frontdesk.lounge.board import lounge_board
 from frontdesk.lounge.mobility import add_shuttle_run
 from frontdesk.lounge.requests import order_request
-from frontdesk.lounge.stays import seat_customer
+from frontdesk.lounge.stays import change_wait_mode, seat_customer
 from frontdesk.reception.check_in_sheet import check_in_sheet
-from frontdesk.terms import ConcernSource, LoanerState, TaxMode, WaitMode, WorkOrderStatus
+from frontdesk.terms import ConcernSource, LoanerState, TaxMode, VisitStatus, WaitMode, WorkOrderStatus
 from tests.desks import Clock
+from tests.factories import a_customer, a_vehicle, a_visit
 from tests.frontdesk.lounge.test_lounge import a_loaner, a_waiting_visit, some_seats
 from tests.ui.named_controls import clipped_texts, unnamed_controls
 from ui.lounge.cards import StayCard
 from ui.lounge.ride_dialogs import LoanDialog, RiderDialog, RunDialog
 from ui.lounge.screen import LoungeScreen
-from ui.lounge.stay_dialogs import LoungeWordsDialog, StayDialog
+from ui.lounge.stay_dialogs import LoungeWordsDialog, SeatDialog, StayDialog
 from ui.lounge.tell_dialog import TellDialog
 from ui.shared.changes import Changes
 from ui.shared.language import load_language
@@ -225,3 +226,31 @@ def test_everything_has_a_name_and_room_in_both_languages(
     assert unnamed_controls(screen) == []
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     assert clipped_texts(screen) == []
+
+
+def test_a_free_seat_asks_which_of_those_without_a_seat_sits_there(
+    qtbot: QtBot, desk: Desk, changes: Changes
+) -> None:
+    some_seats(desk, "A1", "A2")
+    seated, standing = a_waiting_visit(desk, "沪A11111"), a_waiting_visit(desk, "沪A22222")
+    seat_customer(desk, seated, "A1")
+    screen = shown(qtbot, desk, changes)
+    press(qtbot, screen.page.plan.seat("A2"))
+    dialog = screen.findChild(SeatDialog)
+    assert dialog is not None
+    assert [dialog.customer.itemData(index) for index in range(dialog.customer.count())] == [standing]
+    press(qtbot, dialog.act_button)
+    assert {seat.code: seat.visit_id for seat in lounge_board(desk).seats} == {"A1": seated, "A2": standing}
+
+
+def test_whoever_waits_here_counts_and_is_listed_before_the_work_begins(
+    qtbot: QtBot, desk: Desk, changes: Changes
+) -> None:
+    customer = a_customer(desk, "林嘉怡")
+    vehicle = a_vehicle(desk, customer, plate="沪A33333")
+    visit_id = a_visit(desk, status=VisitStatus.GREETED, customer_id=customer, vehicle_id=vehicle)
+    change_wait_mode(desk, visit_id, WaitMode.WAIT_IN_LOUNGE)
+    screen = shown(qtbot, desk, changes)
+    assert screen.context().startswith("1 ")
+    (card,) = stay_cards(screen)
+    assert "no seat yet" in card.accessibleName()

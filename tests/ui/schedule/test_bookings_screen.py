@@ -204,3 +204,14 @@ def test_everything_has_a_name_and_room_in_both_languages(
     assert unnamed_controls(screen) == []
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     assert clipped_texts(screen) == []
+
+
+def test_a_new_booking_can_be_typed_at_once(qtbot: QtBot, shop: Desk, changes: Changes) -> None:
+    screen = shown(qtbot, shop, changes)
+    screen._new.click()
+    assert QApplication.focusWidget() is screen.panel.fields.who.find_button
+    qtbot.keyClick(screen.panel.fields.who.find_button, Qt.Key.Key_D)
+    popup = screen.findChild(SearchPopup)
+    assert popup is not None
+    qtbot.keyClicks(popup.edit, "12")
+    assert popup.edit.text() == "d12"

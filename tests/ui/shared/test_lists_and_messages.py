@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -251,3 +251,29 @@ def test_long_work_can_be_cancelled_and_may_fail(qtbot: QtBot) -> None:
         pass
     assert isinstance(failed.args[0], ZeroDivisionError)
     assert issubclass(Cancelled, Exception)
+
+
+def test_rows_stay_under_the_pointer_and_take_their_order_when_it_has_left(qtbot: QtBot) -> None:
+    shown = CardList(lambda row: row.car_id, Arrival, name="arrivals")
+    qtbot.addWidget(shown)
+    shown.show()
+    first, second, third = CARS[:3]
+    shown.set_rows([first, second])
+    shown.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    shown.set_rows([third, second, first])
+    assert shown.cards() == tuple(shown.card(row.car_id) for row in (first, second, third))
+    shown.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    assert shown.cards() == tuple(shown.card(row.car_id) for row in (third, second, first))
+
+
+def test_a_message_with_a_way_out_waits_longer_and_an_offer_until_it_is_closed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    said = show_toast(window, "Saved")
+    asks = show_toast(window, "Greeted", action_text="Check in", action=lambda: None)
+    assert asks.shown_for() > said.shown_for()
+    assert show_toast(window, "2 forms", action_text="Show", action=lambda: None, stays=True).shown_for() is None
+    assert asks.geometry().center().x() == window.rect().center().x()

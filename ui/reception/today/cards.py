@@ -26,7 +26,7 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.chips import Tone, paint_chip
 from ui.shared.greeting_ring import GreetingRing
 from ui.shared.keys import KEYS
-from ui.shared.painting import line, text_width
+from ui.shared.painting import line
 from ui.shared.plate import paint_plate
 from ui.shared.theme import theme
 from ui.shared.words import plain_tooltip, set_names
@@ -90,18 +90,17 @@ class ArrivalCard(ActRow):
     def paint_row(self, painter: QPainter, area: QRect) -> None:
         area = area.adjusted(_RING + 12, 0, 0, 0)
         fonts = theme()
-        title = QRect(area.left(), 19, area.width(), 28)
+        reason, small = arrival_reason(self.row), fonts.font("small")
+        top = 7 if reason else 19
+        title = QRect(area.left(), top, area.width(), 28)
         used = paint_plate(painter, title, self.row.plate, self.row.is_new_energy)
         line(painter, title.adjusted(used + 8, 0, 0, 0), visitor(self.row), fonts.font("title"), "ink.primary")
         tone: Tone = "accent" if self.row.booked_for else "warn"
-        chip = paint_chip(painter, area.left(), 62, arrival_tag(self.row, self._desk), tone=tone)
-        small, reason, facts = fonts.font("small"), arrival_reason(self.row), arrival_facts(self.row, self._desk)
-        below = QRect(area.left() + chip + 6, 51, area.width() - chip - 6, 22)
-        if reason:  # the reason gives way, the time never
-            kept = text_width(small, f" · {facts}")
-            used = line(painter, below.adjusted(0, 0, -kept, 0), reason, small, "ink.secondary")
-            below, facts = below.adjusted(used, 0, 0, 0), f" · {facts}"
-        line(painter, below, facts, small, "ink.secondary")
+        line(painter, QRect(area.left(), top + 30, area.width(), 20), reason, small, "ink.primary")
+        middle = 72 if reason else 62
+        chip = paint_chip(painter, area.left(), middle, arrival_tag(self.row, self._desk), tone=tone)
+        below = QRect(area.left() + chip + 6, middle - 11, area.width() - chip - 6, 22)
+        line(painter, below, arrival_facts(self.row, self._desk), small, "ink.secondary")
 
 
 class NeedCard(ActRow):
@@ -189,18 +188,14 @@ class ReadyCard(ActRow):
 
     def paint_row(self, painter: QPainter, area: QRect) -> None:
         fonts = theme()
-        title = QRect(area.left(), 18, area.width(), 28)
+        title = QRect(area.left(), 7, area.width(), 28)
         used = paint_plate(painter, title, self.row.plate, self.row.is_new_energy)
         strong = fonts.font("small", weight=600)
         line(painter, title.adjusted(used + 8, 0, 0, 0), visitor(self.row), strong, "ink.primary")
-        caption = fonts.font("caption")
-        chip_room = text_width(caption, self._state()) + 40
-        room = max(area.width() - chip_room, 60)
-        stay = QRect(area.left(), 51, room, 22)
-        used = line(painter, stay, self._stay(), caption, "ink.tertiary")
+        stay = QRect(area.left(), 35, area.width(), 18)
+        line(painter, stay, self._stay(), fonts.font("caption"), "ink.tertiary")
         icon, tone = ("check", _OK) if self.told else ("clock", _WARN)
-        left = area.left() + used + 6
-        paint_chip(painter, left, 62, self._state(), icon=icon, tone=tone, max_width=area.right() - left)
+        paint_chip(painter, area.left(), 67, self._state(), icon=icon, tone=tone, max_width=area.width())
 
     def _stay(self) -> str:
         return stay_facts(self.row, self._desk.now())
