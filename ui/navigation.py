@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from frontdesk import formats
 from ui.shared.keys import key
 from ui.shared.language import current_language
+from ui.shared.theme import application
 from ui.shared.toast import show_toast
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ui.program import Program
 
 
+_IN_DIALOG = "key_in_dialog"
 _SECTION_OF_FORM = {
     "tell": "lounge",
     "stay": "lounge",
@@ -52,6 +55,7 @@ class Navigation(QObject):
         QShortcut(key("all_keys"), self._window, self._on_all_keys)
         QShortcut(key("switch_language"), self._window, self._on_switch_language)
         self._window.section_shown.connect(self._on_section_shown)
+        application().focusChanged.connect(self._on_focus_changed)
 
     def new_arrival(self) -> None:
         """F2: the check-in, ready for the plate."""
@@ -251,6 +255,16 @@ class Navigation(QObject):
         from ui.keys_dialog import KeysDialog
 
         KeysDialog(self._window).open()
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A dialog keeps the keys of the window off: language and look are switched from inside it too."""
+        dialog = now.window() if now is not None else None
+        if isinstance(dialog, QDialog) and dialog.findChild(QShortcut, _IN_DIALOG) is None:
+            for action, slot in (
+                ("switch_language", self._on_switch_language),
+                ("switch_theme", self._window.header.theme_toggled.emit),
+            ):
+                QShortcut(key(action), dialog, slot).setObjectName(_IN_DIALOG)
 
     def _on_switch_language(self) -> None:
         self._program.choose_language("en" if current_language() == "zh" else "zh")

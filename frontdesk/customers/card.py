@@ -108,6 +108,7 @@ class TodaysAppointment:
     bay_from: datetime | None
     bay_until: datetime | None
     technician: str
+    technician_latin: str
     parts_state: PartsState
     parts_note: str
     wait_mode: WaitMode
@@ -294,6 +295,7 @@ def _appointment_facts(session: Session, row: Appointment) -> TodaysAppointment:
         bay_from=row.bay_from,
         bay_until=row.bay_until,
         technician=row.technician.name if row.technician else "",
+        technician_latin=row.technician.name_latin if row.technician else "",
         parts_state=row.parts_state,
         parts_note=row.parts_note,
         wait_mode=row.wait_mode,

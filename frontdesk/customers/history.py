@@ -29,6 +29,7 @@ class HistoryRow:
     odometer_km: int | None
     amount: Decimal | None
     advisor: str
+    advisor_latin: str
     late_minutes: int
 
 
@@ -104,6 +105,7 @@ def _visit_row(desk: Desk, visit: Visit, found: _Order | None, records: list[Ser
         odometer_km=visit.odometer_in_km,
         amount=found.total if found else None,
         advisor=visit.advisor.name if visit.advisor else "",
+        advisor_latin=visit.advisor.name_latin if visit.advisor else "",
         late_minutes=max(int(late.total_seconds() // 60), 0) if late else 0,
     )
 
@@ -118,5 +120,6 @@ def _record_row(records: list[ServiceRecord]) -> HistoryRow:
         odometer_km=records[0].odometer_km,
         amount=None,
         advisor="",
+        advisor_latin="",
         late_minutes=0,
     )

@@ -32,6 +32,7 @@ class VisitHead:
     promise_at: datetime | None
     needed_by: datetime | None
     advisor_name: str
+    advisor_latin: str
 
 
 def visit_head(desk: Desk, visit_id: int) -> VisitHead:
@@ -58,4 +59,5 @@ def visit_head(desk: Desk, visit_id: int) -> VisitHead:
             promise_at=order.promise_at if order else None,
             needed_by=visit.needed_by,
             advisor_name=visit.advisor.name if visit.advisor else "",
+            advisor_latin=visit.advisor.name_latin if visit.advisor else "",
         )

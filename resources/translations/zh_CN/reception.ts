@@ -507,6 +507,13 @@
     </message>
 </context>
 <context>
+    <name>MarksControl</name>
+    <message>
+        <source>{place}: a dent counts as {kind} there. Type and size can be changed below.</source>
+        <translation>{place}：此处的凹陷记为{kind}，可在下方修改类型和大小。</translation>
+    </message>
+</context>
+<context>
     <name>PartiesForm</name>
     <message>
         <source>Phone of the {party}</source>
@@ -1482,8 +1489,12 @@
 <context>
     <name>WalkaroundScreen</name>
     <message>
-        <source>Version {revision} is frozen as it was seen</source>
-        <translation>第 {revision} 版已按现状定稿</translation>
+        <source>Kept without a signature. The order comes next.</source>
+        <translation>客户未签字，已记录原因；接下来是工单。</translation>
+    </message>
+    <message>
+        <source>Signed. The order comes next.</source>
+        <translation>已签字，接下来是工单。</translation>
     </message>
     <message>
         <source>Walkaround</source>

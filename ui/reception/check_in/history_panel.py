@@ -17,7 +17,7 @@ from ui.reception.check_in.facts import FactGrid, heading
 from ui.reception.check_in.wording import joined, money
 from ui.shared.card import Card
 from ui.shared.labels import label, rule
-from ui.shared.language import current_language
+from ui.shared.language import current_language, in_language
 from ui.shared.painting import line, text_width
 from ui.shared.row_list import RowDelegate, RowList
 from ui.shared.rows import RowModel
@@ -103,7 +103,7 @@ class HistoryPanel(Retranslating, QFrame):
         return [
             (self.tr("Time"), joined(time, appointment.work_title), "strong"),
             (self.tr("Bay"), bay, ""),
-            (self.tr("Technician"), appointment.technician, ""),
+            (self.tr("Technician"), in_language(appointment.technician, appointment.technician_latin), ""),
             (self.tr("Parts"), parts, tone),
         ]
 
@@ -135,7 +135,8 @@ def titles(row: HistoryRow) -> str:
 
 def facts(row: HistoryRow) -> str:
     """`37,905 km · 周婧`."""
-    return joined(formats.km(row.odometer_km) if row.odometer_km is not None else "", row.advisor)
+    km = formats.km(row.odometer_km) if row.odometer_km is not None else ""
+    return joined(km, in_language(row.advisor, row.advisor_latin))
 
 
 class _HistoryDelegate(RowDelegate):

@@ -37,6 +37,8 @@ class DiagramCard(Retranslating, Card):
         self.position_bar = PositionBar(desk)
         self._view = Segmented(small=True, name="outline_or_list")
         self._body = Segmented(small=True, name="body_type")
+        self._body.setParent(self)  # first of all for Tab, so that it goes from the view straight into it
+        self.retranslate()
         self.add_right(self._view)
         self.add_right(self._body)
         self._views = QStackedWidget()
@@ -55,7 +57,6 @@ class DiagramCard(Retranslating, Card):
         self.body.addWidget(self._bars)
         self._view.chosen.connect(self._on_view_chosen)
         self._body.chosen.connect(self.body_type_chosen)
-        self.retranslate()
         self._view.set_value(_DIAGRAM)
 
     def set_sheet(self, sheet: WalkaroundSheet, chosen: MarkRow | None, proposed: tuple[ProposalRow, ...]) -> None:

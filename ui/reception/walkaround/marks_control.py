@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
 from frontdesk.desk import Desk
-from frontdesk.reception import vehicle_zones
+from frontdesk.reception import m22, vehicle_zones
 from frontdesk.reception import walkaround_marks as marks
 from frontdesk.reception import walkaround_readings as readings
 from frontdesk.reception.walkaround_findings import propose_line
+from ui.reception.walkaround import wording
 from ui.reception.walkaround.layout import WalkaroundLayout
 from ui.reception.walkaround.sheet_state import SheetState
+from ui.shared.toast import show_toast
 
 
 class MarksControl(QObject):
@@ -22,8 +25,9 @@ class MarksControl(QObject):
         super().__init__(parent)
         self._state, self._parts = state, parts
         card, damage = parts.diagram_card, parts.damage
+        card.diagram.place_chosen.connect(self._on_place_chosen)
+        card.list.place_chosen.connect(self._on_list_place_chosen)
         for view in (card.diagram, card.list):
-            view.place_chosen.connect(self._on_place_chosen)
             view.type_key_pressed.connect(parts.palette_card.take)
             view.mark_chosen.connect(self.choose)
         for rows in (card.list, damage):
@@ -40,6 +44,7 @@ class MarksControl(QObject):
         card.body_type_chosen.connect(lambda body: state.change(readings.set_body_type, body))
         bar = card.mark_bar
         bar.note_changed.connect(lambda note: self._change(note=note, done=lambda _none: bar.note_kept()))
+        bar.note.returnPressed.connect(self._on_note_entered)
         bar.type_changed.connect(lambda code: self._change(type_code=code))
         bar.severity_changed.connect(lambda severity: self._change(severity=severity))
         bar.removal_wanted.connect(lambda: self._on_removal_wanted(state.chosen or 0))
@@ -68,13 +73,36 @@ class MarksControl(QObject):
             card.position_bar.finish()
 
     def _on_place_chosen(self, zone: str, x: float, y: float) -> None:
+        self._place(zone, x, y, self.choose)
+
+    def _on_list_place_chosen(self, zone: str, x: float, y: float) -> None:
+        """By keyboard the note comes next: letters typed in the list would be marks."""
+        self._place(zone, x, y, self._on_note_wanted)
+
+    def _place(self, zone: str, x: float, y: float, then: Callable[[int], None]) -> None:
         letter = self._parts.palette_card.letter()
 
         def place(desk: Desk, walkaround_id: int) -> marks.PlacedMark:
             kind = vehicle_zones.quick_type(letter, zone)
             return marks.place_mark(desk, walkaround_id, zone=zone, type_code=kind.code, x=x, y=y)
 
-        self._state.change(place, done=lambda placed: self.choose(placed.id))
+        def placed(mark: marks.PlacedMark) -> None:
+            then(mark.id)
+            self._say_if_other(letter, zone)
+
+        self._state.change(place, done=placed)
+
+    def _say_if_other(self, letter: str, zone: str) -> None:
+        """A rim is bent where sheet metal is dented: say so when the place asks for another word."""
+        if letter == "D" and (kind := vehicle_zones.quick_type(letter, zone)).code != m22.QUICK_KEYS[letter][0]:
+            words = self.tr("{place}: a dent counts as {kind} there. Type and size can be changed below.")
+            words = words.format(place=wording.zone(zone), kind=f"“{wording.either(kind.zh, kind.en)}”")
+            show_toast(self._state.window, words)
+
+    def _on_note_entered(self) -> None:
+        card = self._parts.diagram_card
+        if card.shows_list():
+            card.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_note_wanted(self, mark_id: int) -> None:
         self.choose(mark_id)

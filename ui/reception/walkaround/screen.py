@@ -36,6 +36,7 @@ from ui.reception.walkaround.signing import Signing
 from ui.reception.walkaround.typed import settle
 from ui.shared.changes import Changes
 from ui.shared.keys import key
+from ui.shared.language import in_language
 from ui.shared.screen import Screen
 from ui.shared.ticker import ticker
 from ui.shared.toast import show_toast
@@ -99,7 +100,8 @@ class WalkaroundScreen(Screen):
             if sheet.with_customer
             else self.tr("without the customer")
         )
-        return " · ".join(part for part in (self._head.advisor_name, along) if part)
+        advisor = in_language(self._head.advisor_name, self._head.advisor_latin)
+        return " · ".join(part for part in (advisor, along) if part)
 
     def retranslate(self) -> None:
         self._show_head()
@@ -183,11 +185,16 @@ class WalkaroundScreen(Screen):
         if self.state.sheet is not None:
             self.signing.begin(self.state.sheet)
 
-    def _on_frozen(self, revision: SignedRevision) -> None:
+    def _on_frozen(self, _revision: SignedRevision) -> None:
         self.state.adding = False
         self.reload()
-        words = self.tr("Version {revision} is frozen as it was seen").format(revision=revision.revision)
-        show_toast(self, words)
+        is_signed = self.state.sheet is not None and self.state.sheet.is_signed
+        show_toast(
+            self,
+            self.tr("Signed. The order comes next.")
+            if is_signed
+            else self.tr("Kept without a signature. The order comes next."),
+        )
         self._tell(self.walkaround_signed)
 
     def _on_add_more_clicked(self) -> None:

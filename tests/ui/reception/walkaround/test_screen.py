@@ -127,6 +127,34 @@ def test_the_list_does_everything_without_a_mouse(desk: Desk, screen: Walkaround
     assert result[PositionCode.ENGINE_BAY] is PositionResult.NOT_CHECKED
 
 
+def test_after_a_mark_from_the_list_the_note_is_typed_and_enter_goes_back(
+    desk: Desk, screen: WalkaroundScreen
+) -> None:
+    card = screen.parts.diagram_card
+    QTest.mouseClick(card._view.segment("list"), Qt.MouseButton.LeftButton)
+    card._view.segment("list").setFocus()
+    QTest.keyClick(card._view.segment("list"), Qt.Key.Key_Tab)
+    assert card.list.hasFocus()
+    card.list.select_key(("engine_bay", "hood", 0, False))
+    QTest.keyClick(card.list, Qt.Key.Key_S)
+    assert card.mark_bar.note.hasFocus()
+    QTest.keyClicks(card.mark_bar.note, "deep scratch")
+    QTest.keyClick(card.mark_bar.note, Qt.Key.Key_Return)
+    (mark,) = kept(desk, screen).marks
+    assert mark.note == "deep scratch"
+    assert card.list.hasFocus()
+
+
+def test_a_dent_on_a_wheel_says_what_it_is_noted_as(desk: Desk, screen: WalkaroundScreen) -> None:
+    places = screen.parts.diagram_card.list
+    wheel = next(row for row in places.rows() if row.zone == "left-rear-wheel")
+    places.select_key((wheel.position.value, wheel.zone, 0, False))
+    QTest.keyClick(places, Qt.Key.Key_D)
+    assert kept(desk, screen).marks[0].type_code == "01"
+    (toast,) = screen.findChildren(Toast)
+    assert "Bent" in toast.text()
+
+
 def test_ctrl_enter_goes_round_the_car(desk: Desk, screen: WalkaroundScreen) -> None:
     for _ in range(3):
         QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
