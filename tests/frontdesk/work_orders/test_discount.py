@@ -10,7 +10,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.shop.sign_in import check_pin
 from frontdesk.terms import Answer, Role
-from frontdesk.work_orders.discount import give_discount
+from frontdesk.work_orders.discount import give_discount, who_may_give
 from frontdesk.work_orders.open_order import work_order_sheet
 from frontdesk.work_orders.refusals import AboveAuthority
 from tests.desks import PIN, add_staff
@@ -36,9 +36,10 @@ def test_a_discount_above_the_limit_needs_another_person_whose_limit_covers_it(d
     supervisor = add_staff(desk, "黄蓉", Role.FRONT_DESK_SUPERVISOR, discount_limit=800)
     with pytest.raises(AboveAuthority) as still:
         give_discount(desk, Decimal(10), order_id=order_id, approver=check_pin(desk, supervisor, PIN))
-    assert still.value.limit == 8
+    assert (still.value.limit, still.value.name) == (8, "黄蓉"), "it is said who may not"
 
     manager = add_staff(desk, "赵敏", Role.SERVICE_MANAGER, discount_limit=2000)
+    assert [row.name for row in who_may_give(desk, refused.value.asked)] == ["赵敏"]
     give_discount(desk, Decimal(10), order_id=order_id, approver=check_pin(desk, manager, PIN))
 
     with desk.reading() as session:

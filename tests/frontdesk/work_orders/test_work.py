@@ -1,5 +1,7 @@
 """Nothing unapproved can be worked on, and nobody checks their own work."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
@@ -23,7 +25,7 @@ from frontdesk.work_orders.work import (
     start_work,
     take_back_start,
 )
-from tests.desks import PIN, act_as, add_staff
+from tests.desks import PIN, Clock, act_as, add_staff
 from tests.factories import (
     a_customer,
     a_signed_order,
@@ -246,3 +248,26 @@ def test_an_order_is_cancelled_only_before_work_and_with_a_reason(both: Desk) ->
     start_work(both, job_ids(both, order_id)[0])
     with pytest.raises(MoveRefused):
         cancel_order(both, order_id, "客户离店")
+
+
+def test_a_ready_car_that_was_signed_for_misses_nothing_and_waits_for_handover(
+    both: Desk, clock: Clock
+) -> None:
+    order_id = a_signed_order(both, "MN0101")
+    finish_all(both, order_id)
+    send_to_quality(both, order_id)
+    check_passed(both, order_id)
+    clock.go_on(minutes=24 * 60)
+
+    sheet = work_order_sheet(both, order_id)
+    assert sheet.promise.promise_at
+    assert sheet.promise.promise_at < both.now()
+    assert sheet.missing == ()
+    assert dict(sheet.visit.steps)["delivery"] == both.now() - timedelta(days=1)
+
+
+def test_an_order_changed_before_the_work_stands_at_the_order_again(desk: Desk) -> None:
+    order_id = a_signed_order(desk, "MN0101")
+    assert dict(work_order_sheet(desk, order_id).visit.steps)["agreed"]
+    add_menu_job(desk, order_id, "MN0106")
+    assert dict(work_order_sheet(desk, order_id).visit.steps)["agreed"] is None

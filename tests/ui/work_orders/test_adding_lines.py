@@ -2,20 +2,24 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
-from frontdesk.terms import PayType, Role
+from frontdesk.terms import Answer, PayType, Role
 from frontdesk.work_orders.jobs import change_job
 from frontdesk.work_orders.wishes import set_wishes
 from tests.desks import PIN, add_staff
-from tests.factories import a_visit
+from tests.factories import a_visit, tell_and_decide
 from tests.ui.work_orders.conftest import press, sheet
+from ui.shared.segmented import Segmented
 from ui.shared.toast import Toast
 from ui.work_orders.add_line import AddLineForm
 from ui.work_orders.discount_form import DiscountForm
 from ui.work_orders.job_details import JobDetailsForm
+from ui.work_orders.priced_line import payer_choices
 from ui.work_orders.screen import WorkOrdersScreen
 from ui.work_orders.wishes_form import WishesForm
 
@@ -78,6 +82,62 @@ def test_a_free_line_with_hours_and_a_part(screen: WorkOrdersScreen, opened: Ope
     assert free.is_empty()
 
 
+def test_enter_in_any_field_adds_a_free_line(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened()
+    form = adding(screen)
+    form.show_tab("free")
+    QTest.keyClicks(form.free.title, "Wash the engine")
+    QTest.keyClicks(form.free.minutes, "20")
+    QTest.keyClick(form.free.minutes, Qt.Key.Key_Return)
+    assert [(job.title_zh, job.minutes) for job in sheet(screen).jobs] == [("Wash the engine", 20)]
+
+
+def test_work_the_customer_declined_may_be_added_again_but_that_is_said(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201", "AC0501")
+    tell_and_decide(screen.desk, sheet(screen).jobs[0].job_id, Answer.NOT_NOW)
+    form = adding(screen)
+    form.menu_chosen.emit("BR0201", ())
+    assert "declined the same work: line 1" in form.notice.text()
+    form.menu_chosen.emit("AC0501", ())
+    assert "Line 2 is the same work" in form.notice.text()
+    assert len(sheet(screen).jobs) == 4
+
+
+def test_closing_the_drawer_leads_back_to_the_lines(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened("BR0201", "AC0501")
+    press(screen.page.add_button)
+    form = screen.page.panel.form()
+    assert isinstance(form, AddLineForm)
+    form.menu_chosen.emit("MN0106", ())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)  # the new row is shown
+    QTest.keyClick(form.search, Qt.Key.Key_Escape)
+    assert screen.page.panel.form() is None
+    assert screen.window().focusWidget() is screen.page.table.rows()[2], "the line added last"
+
+
+def test_tab_walks_the_details_of_a_line_as_they_are_read(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened("BR0201")
+    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    first: Any = form.lines.cards()[0]
+    wanted = [form.discount, *_segments(form.payer), first.quantity, first.price, first.remove_button]
+    walked = [wanted[0]]
+    for _ in wanted[1:]:
+        following = walked[-1].nextInFocusChain()
+        while following.isHidden() or following not in wanted:
+            assert following not in (form.save_button, form.remove_button, form.new_line.name)
+            following = following.nextInFocusChain()
+        walked.append(following)
+    assert walked == wanted
+
+
+def _segments(box: Segmented) -> list[QAbstractButton]:
+    return [box.segment(choice.value) for choice in payer_choices(PayType.CUSTOMER)]
+
+
 def test_a_line_removed_by_key_comes_back_by_undo(screen: WorkOrdersScreen, opened: Opened) -> None:
     opened("BR0201", "AC0501")
     row = screen.page.table.rows()[0]
@@ -111,6 +171,7 @@ def test_quantity_price_and_payer_of_a_priced_line_are_kept_as_they_are_changed(
 def test_a_discount_above_the_own_limit_asks_another_person_in_place(
     screen: WorkOrdersScreen, opened: Opened
 ) -> None:
+    add_staff(screen.desk, "孙强", Role.SERVICE_ADVISOR, discount_limit=500)
     add_staff(screen.desk, "李敏", Role.SERVICE_MANAGER, discount_limit=2000)
     opened("BR0201")
     press(screen.page.money.discount_button)
@@ -119,7 +180,11 @@ def test_a_discount_above_the_own_limit_asks_another_person_in_place(
     form.percent.setText("12")
     press(form.give_button)
     assert sheet(screen).discount_percent == 0
-    assert form.problem.text()
+    assert "5%" in form.problem.text()
+    person = form.approver.person
+    assert [person.itemText(index) for index in range(person.count())] == ["李敏"], "only who may is offered"
+    assert screen.window().focusWidget() is form.approver.pin, "what comes next holds the focus"
+    assert not form.approver.visibleRegion().isEmpty(), "and is in view"
     QTest.keyClicks(form.approver.pin, "0000")
     press(form.give_button)
     assert form.approver.pin_field.message(), "a wrong PIN is said at the PIN"

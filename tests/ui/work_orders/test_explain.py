@@ -52,6 +52,15 @@ def test_opening_a_line_tells_it_and_the_answer_opens_the_next(screen: WorkOrder
     assert window.opened() is None
 
 
+def test_before_a_time_is_promised_the_customer_reads_when_they_will_know(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201")
+    said = words_of(explaining(screen))
+    assert "We tell you the time before you sign" in said
+    assert "—" not in said
+
+
 def test_the_two_answers_are_equal_in_size(screen: WorkOrdersScreen, opened: Opened) -> None:
     opened("BR0201")
     window = explaining(screen)

@@ -1,13 +1,15 @@
 """Content, price and time are told, then the customer answers line by line."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.shop.drafts import drafts
-from frontdesk.terms import Answer
+from frontdesk.terms import Answer, ConcernOutcome
 from tests.factories import a_visit
 from tests.ui.work_orders.conftest import press, sheet
 from ui.shared.dialogs import ReasonDialog
@@ -89,10 +91,28 @@ def test_concerns_stay_red_until_a_line_or_words_answer_them(screen: WorkOrdersS
     form = screen.page.words.form()
     assert form is not None
     press(form.save_button)
-    assert form.field.message(), "how it was answered has to be chosen"  # type: ignore[attr-defined]
+    assert form.field.message(), "an explanation needs its words"  # type: ignore[attr-defined]
     QTest.keyClick(form.options["no_action_wished"], Qt.Key.Key_Space)  # type: ignore[attr-defined]
     press(form.save_button)
     assert not any(concern.is_open for concern in sheet(screen).concerns)
+
+
+def test_words_typed_as_an_answer_are_the_answer_and_stand_on_the_card(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201", visit_id=a_visit(screen.desk, "it squeaks"))
+    (card,) = screen.page.words.cards()
+    press(card.words_button)
+    form: Any = screen.page.words.form()
+    assert form.options[ConcernOutcome.PROMISE_TIME].isHidden(), "nothing is promised yet"
+    held = screen.window().focusWidget()
+    assert held is not None
+    assert form.words.isAncestorOf(held) or held is form.words
+    QTest.keyClicks(held, "Only damp, gone after a mile")
+    press(form.save_button)
+    (concern,) = sheet(screen).concerns
+    assert (concern.outcome, concern.outcome_words) == (ConcernOutcome.EXPLAINED, "Only damp, gone after a mile")
+    assert "Only damp, gone after a mile" in [part.text() for part in card.findChildren(QLabel)]
 
 
 def test_f6_records_words_as_they_were_said(screen: WorkOrdersScreen, opened: Opened) -> None:
