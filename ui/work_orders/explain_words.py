@@ -45,7 +45,7 @@ WORDS: dict[str, str] = {
     "call": translate("Explain", "Should it be later than {time}, we call you first"),
     "call_plain": translate("Explain", "We call you before any extra work"),
     "sign_later": translate("Explain", "Please sign here once everything is answered"),
-    "sign_wait": translate("Explain", "Your advisor still has something to settle"),
+    "sign_wait": translate("Explain", "Your advisor still has something to clear up"),
     "sign_here": translate("Explain", "Please sign here"),
     "sign": translate("Explain", "Sign"),
     "anew": translate("Explain", "Sign anew"),
