@@ -267,11 +267,7 @@ def test_rows_stay_under_the_pointer_and_take_their_order_when_it_has_left(qtbot
     assert shown.cards() == tuple(shown.card(row.car_id) for row in (third, second, first))
 
 
-def test_a_message_with_a_way_out_waits_longer_and_an_offer_until_it_is_closed(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
+def test_a_message_with_a_way_out_waits_longer_and_an_offer_until_it_is_closed(window: QWidget) -> None:
     said = show_toast(window, "Saved")
     asks = show_toast(window, "Greeted", action_text="Check in", action=lambda: None)
     assert asks.shown_for() > said.shown_for()
