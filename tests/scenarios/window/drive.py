@@ -99,7 +99,7 @@ class Person:
         path = [(round(x + width * across), round(y + height * down)) for across, down in steps]
         _xdotool("mousemove", *path[0], "mousedown", 1)
         for spot in path[1:]:
-            _xdotool("mousemove", *spot)
+            _xdotool("mousemove", *spot, "sleep", 0.02)
         _xdotool("mouseup", 1)
 
     def expect(self, words: str) -> None:
@@ -213,8 +213,16 @@ class Person:
         return ""
 
     def _place(self, one: Any) -> tuple[int, int, int, int]:
-        box = self._atspi.Component.get_extents(one, self._atspi.CoordType.SCREEN)
-        return box.x, box.y, box.width, box.height
+        """Where a widget is, once its window has come to rest."""
+        seen: list[tuple[int, int, int, int]] = []
+
+        def at_rest() -> bool:
+            box = self._atspi.Component.get_extents(one, self._atspi.CoordType.SCREEN)
+            seen.append((box.x, box.y, box.width, box.height))
+            return len(seen) > 1 and seen[-1] == seen[-2]
+
+        self._wait(at_rest, "a window to come to rest")
+        return seen[-1]
 
     @staticmethod
     def _role(one: Any) -> str:
