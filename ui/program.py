@@ -156,9 +156,14 @@ class Program(QObject):
         )
 
     def _on_store_failed(self, error: Exception) -> None:
+        from frontdesk.errors import StorageTrouble, Trouble
         from ui.shop.store_trouble import StoreTroublePage
 
         _collect_again()
+        in_use = isinstance(error, StorageTrouble) and error.trouble is Trouble.IN_USE
+        if in_use and raise_first_window(instance_name(self._options.data_folder)):
+            self.window.close()  # a double-clicked icon: the first window had not taken the folder yet
+            return
         page = StoreTroublePage(error, self._options.data_folder)
         page.try_again.connect(self._on_try_again)
         page.leave.connect(self.window.close)
