@@ -8,9 +8,11 @@ from frontdesk.errors import NotFound
 from frontdesk.lookup import find
 from frontdesk.terms import PayType
 from frontdesk.work_orders.changing import changing_job, refuse_done, reopen
+from frontdesk.work_orders.generosity import check_generosity
 from frontdesk.work_orders.job_making import LineInput, made_line
 from frontdesk.work_orders.loading import price_of
 
+_OUT_OF_OUR_POCKET = (PayType.GOODWILL, PayType.INTERNAL)
 _CHANGEABLE = tuple(name for name in LineInput.__dataclass_fields__ if name != "pay_type")
 
 
@@ -28,7 +30,7 @@ def add_line(desk: Desk, job_id: int, given: LineInput) -> int:
 def change_line(desk: Desk, line_id: int, **values: object) -> None:
     """Change fields of a line, named as in `LineInput` (not the payer). The customer decides again.
 
-    Raises ValueRefused, Frozen, TypeError for an unknown value.
+    A lower price is money given away. Raises ValueRefused, Frozen, TooGenerous, TypeError for an unknown value.
     """
     with changing_job(desk, _job_id(desk, line_id)) as (session, order, job):
         refuse_done(job)
@@ -42,6 +44,8 @@ def change_line(desk: Desk, line_id: int, **values: object) -> None:
         changed = [name for name in _CHANGEABLE if getattr(checked, name) != getattr(line, name)]
         for name in changed:
             setattr(line, name, getattr(checked, name))
+        if "unit_price" in changed:
+            check_generosity(desk, before - price_of(order, job))
         session.flush()
         reopen(job, content=set(changed) - {"unit_price"} != set(), price=price_of(order, job) > before)
 
@@ -55,11 +59,16 @@ def remove_line(desk: Desk, line_id: int) -> None:
 
 
 def set_payer(desk: Desk, job_id: int, pay_type: PayType, line_id: int | None = None) -> None:
-    """Who pays a line, or all lines of a job. When the customer's share rises, they decide again."""
+    """Who pays a line, or all lines of a job. When the customer's share rises, they decide again.
+
+    What the shop itself pays (goodwill, internal) is money given away. Raises TooGenerous.
+    """
     with changing_job(desk, job_id) as (session, order, job):
         before = price_of(order, job)
         for line in [_line(job, line_id)] if line_id is not None else job.lines:
             line.pay_type = pay_type
+        if pay_type in _OUT_OF_OUR_POCKET:
+            check_generosity(desk, before - price_of(order, job))
         session.flush()
         reopen_if_dearer(order, job, before)
 

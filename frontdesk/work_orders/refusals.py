@@ -73,3 +73,11 @@ class AgreementOwed(FrontDeskError):
     def __init__(self, count: int) -> None:
         super().__init__(count)
         self.count = count
+
+
+class TooGenerous(FrontDeskError):
+    """The shop would give away more than this person may (domain §9.6): `limit` and `asked` as amounts."""
+
+    def __init__(self, limit: Decimal, asked: Decimal) -> None:
+        super().__init__(limit, asked)
+        self.limit, self.asked = limit, asked

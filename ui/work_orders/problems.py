@@ -52,6 +52,13 @@ def _not_ready(error: refusals.NotReadyToSign) -> str:
     return words.format(items=wording.joined(wording.missing_items(error.missing)))
 
 
+def _too_generous(error: refusals.TooGenerous) -> str:
+    words = translate(
+        "WorkOrders", "You may give away up to {limit}, this is {asked}. Ask somebody who may (Ctrl L)."
+    )
+    return words.format(limit=f"{error.limit:,.2f}", asked=f"{error.asked:,.2f}")
+
+
 def _above_authority(error: refusals.AboveAuthority) -> str:
     words = translate("WorkOrders", "{name} may give up to {limit}%. {asked}% takes the PIN of somebody who may.")
     return words.format(
@@ -72,6 +79,7 @@ def register(shown: Shown) -> None:
     word_error(refusals.NotApproved, _not_approved)
     word_error(refusals.NotReadyToSign, _not_ready)
     word_error(refusals.AboveAuthority, _above_authority)
+    word_error(refusals.TooGenerous, _too_generous)
     word_error(refusals.WorkOpen, _work_open)
     word_error(refusals.NothingToAgree, lambda _e: translate("WorkOrders", "Everything here is already agreed."))
     word_error(

@@ -1656,6 +1656,10 @@
         <translation>{promise_at} 已打烊。仍要承诺吗？</translation>
     </message>
     <message>
+        <source>You may give away up to {limit}, this is {asked}. Ask somebody who may (Ctrl L).</source>
+        <translation>您最多可让出 {limit}，这里是 {asked}。请有权限的同事来操作（Ctrl L）。</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>新增</translation>
     </message>

@@ -116,7 +116,7 @@ def test_the_signed_revision_holds_the_content_its_hash_and_the_strokes(desk: De
 
 
 def _dearer(desk: Desk, order_id: int) -> None:
-    change_line(desk, work_order_sheet(desk, order_id).jobs[0].lines[1].line_id, unit_price=yuan("1.00"))
+    change_line(desk, work_order_sheet(desk, order_id).jobs[0].lines[1].line_id, unit_price=yuan("900.00"))
 
 
 def _longer(desk: Desk, order_id: int) -> None:

@@ -9,11 +9,12 @@ from db.models.shop import Approver
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.shop.sign_in import check_pin
-from frontdesk.terms import Answer, Role
+from frontdesk.terms import Answer, PayType, Role
 from frontdesk.work_orders.discount import give_discount, who_may_give
+from frontdesk.work_orders.lines import change_line, set_payer
 from frontdesk.work_orders.open_order import work_order_sheet
-from frontdesk.work_orders.refusals import AboveAuthority
-from tests.desks import PIN, add_staff
+from frontdesk.work_orders.refusals import AboveAuthority, TooGenerous
+from tests.desks import PIN, act_as, add_staff
 from tests.factories import an_order, tell_and_decide, yuan
 
 
@@ -74,3 +75,21 @@ def test_an_impossible_percentage_is_refused(desk: Desk, percent: str) -> None:
     order_id = an_order(desk, "MN0106")
     with pytest.raises(ValueRefused):
         give_discount(desk, Decimal(percent), order_id=order_id)
+
+
+def test_a_discount_cannot_be_given_by_way_of_the_price_or_of_another_payer(desk: Desk) -> None:
+    order_id = an_order(desk, "BR0201")  # labour 260, pads 890, sensor 120
+    job = work_order_sheet(desk, order_id).jobs[0]
+    pads = next(line for line in job.lines if line.unit_price == yuan("890.00"))
+    with pytest.raises(TooGenerous) as cheaper:
+        change_line(desk, pads.line_id, unit_price=yuan("1.00"))
+    assert (cheaper.value.limit, cheaper.value.asked) == (200, yuan("889.00"))
+    with pytest.raises(TooGenerous):
+        set_payer(desk, job.job_id, PayType.GOODWILL)
+    assert work_order_sheet(desk, order_id).jobs[0].amount == yuan("1270.00")
+
+    set_payer(desk, job.job_id, PayType.WARRANTY)
+    act_as(desk, "吴敏", Role.SERVICE_MANAGER)
+    set_payer(desk, job.job_id, PayType.CUSTOMER)
+    set_payer(desk, job.job_id, PayType.GOODWILL)
+    assert work_order_sheet(desk, order_id).jobs[0].amount == 0

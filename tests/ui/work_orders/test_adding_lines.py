@@ -161,11 +161,11 @@ def test_quantity_price_and_payer_of_a_priced_line_are_kept_as_they_are_changed(
     assert isinstance(form, JobDetailsForm)
     line = form.lines.cards()[1]
     line.price.selectAll()  # type: ignore[attr-defined]
-    QTest.keyClicks(line.price, "99.90")  # type: ignore[attr-defined]
+    QTest.keyClicks(line.price, "799.90")  # type: ignore[attr-defined]
     QTest.keyClick(line.price, Qt.Key.Key_Return)  # type: ignore[attr-defined]
     press(line.payer.segment(PayType.WARRANTY))  # type: ignore[attr-defined]
     kept = sheet(screen).jobs[0].lines[1]
-    assert (kept.unit_price, kept.pay_type) == (Decimal("99.90"), PayType.WARRANTY)
+    assert (kept.unit_price, kept.pay_type) == (Decimal("799.90"), PayType.WARRANTY)
 
 
 def test_a_discount_above_the_own_limit_asks_another_person_in_place(
