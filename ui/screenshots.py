@@ -144,7 +144,9 @@ def _preview(desk: Desk, window: MainWindow) -> tuple[QWidget, bool]:
     order = next(row.work_order_id for row in rows if row.work_order_id is not None)
     preview = PreviewDialog(desk, DocumentKind.WORK_ORDER, Subject(work_order_id=order), window)
     drawn = QEventLoop()
-    preview.ready.connect(drawn.quit)
+    preview.parts.pages.rendered.connect(drawn.quit)
+    preview.resize(1180, 760)
+    preview.show()
     drawn.exec()
     return preview, True
 

@@ -122,6 +122,19 @@ def _counting(node: ast.AST) -> Iterator[ast.Call]:
             yield call
 
 
+def test_no_words_hide_in_an_f_string() -> None:
+    """The tool that collects the words of the screens does not look inside f-strings."""
+    hidden = [
+        f"{name_of(path)}:{call.lineno}"
+        for path in python_files("ui")
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in ("self.tr", "translate")
+    ]
+    assert not hidden
+
+
 def _words(path: Path) -> Iterator[str]:
     """Every string of a Python file but patterns to search with and strings that stand alone (docstrings)."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

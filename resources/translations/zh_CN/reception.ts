@@ -218,6 +218,10 @@
 <context>
     <name>CheckInBar</name>
     <message>
+        <source>(owner)</source>
+        <translation>（车主）</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>

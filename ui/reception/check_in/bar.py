@@ -98,7 +98,8 @@ class CheckInBar(ActionBar):
         presenter = named[PartyRole.PRESENTER]
         words = self.tr("Brought by {name}").format(name=presenter.name)
         is_owner = PartyRole.OWNER in named and named[PartyRole.OWNER].name == presenter.name
-        return f"{words} {self.tr('(owner)')}" if is_owner else words
+        owner = self.tr("(owner)")
+        return f"{words} {owner}" if is_owner else words
 
     def _on_start_clicked(self) -> None:
         if self._sheet is None:

@@ -178,7 +178,8 @@ class _ConcernRow(Retranslating, RowCard):
         self._words.setText(" ".join(quoted(words) for words in said))
         self._note.setText(joined(source_word(concern.source), moment(self._desk, concern.said_at)))
         self.ask_button.setText(self.tr("Ask"))
-        self.ask_button.setAccessibleName(f"{self.tr('Ask')}: {concern.words}")
+        ask = self.tr("Ask")
+        self.ask_button.setAccessibleName(f"{ask}: {concern.words}")
         self.setAccessibleName(f"{self._words.text()}, {self._note.text()}")
 
 
