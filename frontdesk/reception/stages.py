@@ -29,7 +29,6 @@ _BY_VISIT = {
     VisitStatus.ORDER_OPEN: Stage.APPROVAL,
     VisitStatus.READY_FOR_DELIVERY: Stage.READY,
 }
-_AGREED = (WorkOrderStatus.APPROVED, WorkOrderStatus.DISPATCHED)
 _IN_WORKSHOP = {
     WorkOrderStatus.WAITING_APPROVAL: Stage.APPROVAL,
     WorkOrderStatus.QUALITY_CHECK: Stage.QUALITY,
@@ -38,12 +37,7 @@ _IN_WORKSHOP = {
 
 
 def stage_of(visit: VisitStatus, order: WorkOrderStatus | None) -> Stage:
-    """Where a visit stands; delivered, closed and left visits count as delivered.
-
-    An order the customer agreed to is the workshop's from then on, also before its first job is begun.
-    """
-    if visit == VisitStatus.ORDER_OPEN and order in _AGREED:
-        return Stage.IN_WORK
+    """Where a visit stands; delivered, closed and left visits count as delivered."""
     if visit == VisitStatus.IN_WORKSHOP:
         return _IN_WORKSHOP.get(order, Stage.IN_WORK) if order else Stage.IN_WORK
     return _BY_VISIT.get(visit, Stage.DELIVERED)

@@ -11,7 +11,7 @@ from frontdesk.lounge.stays import change_wait_mode
 from frontdesk.lounge.words_owed import tell_customer
 from frontdesk.reception.arrival import greet, stamp_arrival
 from frontdesk.reception.needs import Need, NeedKind, Remedy
-from frontdesk.reception.stages import Stage, stage_of
+from frontdesk.reception.stages import Stage
 from frontdesk.reception.today import today_board
 from frontdesk.schedule.change_state import record_call
 from frontdesk.terms import PartsState, TaxMode, UpdateChannel, VisitStatus, WaitMode, WorkOrderStatus
@@ -225,9 +225,3 @@ def test_every_car_is_counted_at_one_stage_and_yesterdays_deliveries_are_not(des
     expected = dict.fromkeys(stages.values(), 1) | {Stage.IN_WORK: 2, Stage.QUALITY: 1}
     assert {stage: board.count(stage) for stage in Stage} == expected
     assert (board.parts_hold, len(board.visits)) == (1, 9)
-
-
-def test_a_signed_order_no_longer_waits_for_the_customer() -> None:
-    assert stage_of(VisitStatus.ORDER_OPEN, WorkOrderStatus.EXPLAINED) is Stage.APPROVAL
-    assert stage_of(VisitStatus.ORDER_OPEN, WorkOrderStatus.APPROVED) is Stage.IN_WORK
-    assert stage_of(VisitStatus.IN_WORKSHOP, WorkOrderStatus.WAITING_APPROVAL) is Stage.APPROVAL
