@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+
 from db.models.lounge import Loan, Loaner, ShuttleRider, ShuttleRun
 from db.models.reception import Visit
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.lookup import find
-from frontdesk.lounge.stays import open_stay
+from frontdesk.lounge.stays import mode_before, open_stay
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import LoanerState, WaitMode
 
@@ -56,12 +58,20 @@ def add_rider(desk: Desk, run_id: int, visit_id: int) -> None:
 
 
 def remove_rider(desk: Desk, run_id: int, visit_id: int) -> None:
-    """Take a customer off a run (undo). Raises NotAllowed, NotFound."""
+    """Take a customer off a run. Who rides on no other run spends the time as before, so that they count as
+    waiting again and are told how the work stands. Twice changes nothing. Raises NotAllowed, NotFound.
+    """
     desk.require(Permission.SERVE_LOUNGE)
     with desk.unit_of_work() as session:
-        run = find(session, ShuttleRun, run_id)
-        for rider in [rider for rider in run.riders if rider.visit_id == visit_id]:
+        run, visit = find(session, ShuttleRun, run_id), find(session, Visit, visit_id)
+        taken_off = [rider for rider in run.riders if rider.visit_id == visit_id]
+        for rider in taken_off:
             run.riders.remove(rider)
+        session.flush()
+        rides_on = session.scalar(select(ShuttleRider.id).filter_by(visit_id=visit_id).limit(1)) is not None
+        if taken_off and not rides_on and visit.wait_mode == WaitMode.SHUTTLE:
+            visit.wait_mode = mode_before(session, visit_id, WaitMode.SHUTTLE)
+            open_stay(desk, session, visit_id, visit.wait_mode)
 
 
 def lend_loaner(desk: Desk, loaner_id: int, visit_id: int, due_at: datetime, *, condition: str) -> int:

@@ -43,6 +43,17 @@ def current_stay(session: Session, visit_id: int) -> LoungeStay | None:
     return session.scalar(select(LoungeStay).filter_by(visit_id=visit_id, until=None))
 
 
+def mode_before(session: Session, visit_id: int, mode: WaitMode) -> WaitMode:
+    """How the customer spent the time before `mode`; who came with it, waits here."""
+    before = session.scalar(
+        select(LoungeStay.mode)
+        .where(LoungeStay.visit_id == visit_id, LoungeStay.until.is_not(None), LoungeStay.mode != mode)
+        .order_by(LoungeStay.since.desc(), LoungeStay.id.desc())
+        .limit(1)
+    )
+    return before or WaitMode.WAIT_IN_LOUNGE
+
+
 def change_wait_mode(desk: Desk, visit_id: int, mode: WaitMode, *, note: str = "") -> None:
     """The customer waits, leaves, takes the shuttle or a loaner from now on.
 

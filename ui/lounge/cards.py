@@ -20,7 +20,7 @@ from ui.shared.language import current_language, in_language
 from ui.shared.painting import line, rounded
 from ui.shared.plate import paint_plate
 from ui.shared.theme import theme
-from ui.shared.words import set_names
+from ui.shared.words import plain_tooltip, set_names
 
 _SEAT = 40
 _MINUTES_AHEAD = 5
@@ -176,7 +176,7 @@ class RequestCard(ActRow):
 
 
 class RunCard(ActRow):
-    """A shuttle run: when, where to, who rides, how many seats are left. Opening it adds a rider."""
+    """A shuttle run: when, where to, who rides, seats left. Opening it adds a rider or takes one off."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(56)
@@ -190,7 +190,7 @@ class RunCard(ActRow):
     def reword(self) -> None:
         """The words in the language of the moment."""
         self.setAccessibleName(", ".join((self._title(), self._riders(), self._left())))
-        self.setToolTip(self._riders())
+        self.setToolTip(plain_tooltip(self._riders()))
         self.update()
 
     def paint_row(self, painter: QPainter, area: QRect) -> None:
@@ -233,7 +233,7 @@ class LoanerCard(ActRow):
         """The words in the language of the moment."""
         spoken = (formats.plate_spaced(self.row.plate), self._facts(), self._state()[0])
         self.setAccessibleName(", ".join(spoken))
-        self.setToolTip(self._facts())
+        self.setToolTip(plain_tooltip(self._facts()))
         self.update()
 
     def paint_row(self, painter: QPainter, area: QRect) -> None:

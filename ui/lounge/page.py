@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -15,29 +16,34 @@ from ui.shared.empty_state import EmptyState, IconLabel
 from ui.shared.keys import key
 from ui.shared.labels import ElidedLabel, label
 from ui.shared.shared_column import SharedColumn
-from ui.shared.words import set_names
+from ui.shared.words import Retranslating, set_names
 
-LEGEND: tuple[Tone, ...] = ("accent", "warn", "ok")
+_LEGEND: tuple[Tone, ...] = ("accent", "warn", "ok")
 """Tones of: waits, is to be told, is ready."""
 
 _LEFT, _RIGHT = 520, 300
 _ROW, _REQUEST, _RUN = 68, 46, 56
 
 
-class LoungePage(QWidget):
-    """Widgets only; `LoungeScreen` fills them and listens to them."""
+class LoungePage(Retranslating, QWidget):
+    """Widgets and their lasting words; `LoungeScreen` fills them and listens to them.
+
+    `ordered(words)`: a quick order was pressed.
+    """
+
+    ordered = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.plan = SeatPlan()
-        self.legend = [Chip() for _tone in LEGEND]
+        self.legend = [Chip() for _tone in _LEGEND]
         self.chosen = ElidedLabel(type_="small", tone="secondary")
         set_names(self.chosen, "lounge_chosen")
         self.seat_button = KeyHintButton(icon="seat", name="lounge_seat")
         self.requests = CardList(lambda row: row.request_id, lambda: RequestCard(desk), name="requests")
         self.request_title, self.request_count = label(type_="strong"), label(type_="caption", tone="muted")
         self.order_title = label(type_="small", tone="muted")
-        self.order_row = QHBoxLayout()
+        self.orders = [KeyHintButton(name=f"order_{index}") for index in range(len(self._order_words()))]
         self.other = QLineEdit()
         set_names(self.other, "lounge_other_wish")
         self.stays = CardList(lambda row: row.visit.visit_id, lambda: StayCard(desk), name="stays")
@@ -65,6 +71,44 @@ class LoungePage(QWidget):
         row.addWidget(self.seats_card)
         row.addWidget(self.tell_card, 1)
         row.addWidget(self.rides)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.seats_card.set_title(self.tr("Seats"))
+        legend = (self.tr("waits"), self.tr("tell"), self.tr("ready"))
+        for chip, word, tone in zip(self.legend, legend, _LEGEND, strict=True):
+            chip.set_chip(word, tone=tone)
+        self.seat_button.setText(self.tr("Where?"))
+        self.seat_button.setAccessibleName(self.tr("Where do they wait?"))
+        self.request_title.setText(self.tr("Drinks and snacks"))
+        self.order_title.setText(self.tr("Order"))
+        self.other.setPlaceholderText(self.tr("Something else, Enter"))
+        self.other.setAccessibleName(self.tr("Another wish of the customer"))
+        self.tell_card.set_title(self.tr("Customers to tell"))
+        self.everybody.setText(self.tr("Show everybody"))
+        self.ready_title.setText(self.tr("Ready, the advisor comes for them"))
+        self.words_hint.setText(self.tr("What a customer says here goes straight to the order"))
+        self.words_button.setText(self.tr("Record words"))
+        self.runs_card.set_title(self.tr("Shuttle"))
+        self.no_runs.setText(self.tr("No more runs today"))
+        self.add_rider.setText(self.tr("Add a rider"))
+        self.add_run.setText(self.tr("New run"))
+        self.loaners_card.set_title(self.tr("Loaner cars"))
+        self.no_stays.set_words(self.tr("Nobody is waiting"), self.tr("Customers appear here after check-in"))
+        self.no_loaners.set_words(self.tr("No loaner cars"))
+        for button, word in zip(self.orders, self._order_words(), strict=True):
+            button.setText(word)
+        for rows in (self.stays, self.ready, self.requests, self.runs, self.loaners):
+            for card in rows.cards():
+                assert isinstance(card, StayCard | RequestCard | RunCard | LoanerCard)
+                card.reword()
+
+    def _order_words(self) -> tuple[str, ...]:
+        """What is asked for most."""
+        return (
+            self.tr("Water"), self.tr("Tea"), self.tr("Americano"), self.tr("Latte"), self.tr("Milk"),
+            self.tr("Snack"),
+        )  # fmt: skip
 
     def share(self, requests: int, ready: int, runs: int) -> None:
         """Give every list the height its rows need."""
@@ -94,9 +138,14 @@ class LoungePage(QWidget):
         below = QVBoxLayout(orders)
         below.setContentsMargins(16, 10, 16, 10)
         below.setSpacing(8)
-        self.order_row.setSpacing(8)
-        self.order_row.addWidget(self.order_title)
-        below.addLayout(self.order_row)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.order_title)
+        for button in self.orders:
+            button.clicked.connect(lambda _checked=False, pressed=button: self.ordered.emit(pressed.text()))
+            row.addWidget(button)
+        row.addStretch(1)
+        below.addLayout(row)
         below.addWidget(self.other)
         card.add_row(orders)
 

@@ -1,4 +1,4 @@
-"""Getting home and back: a shuttle run, a rider, a loaner lent and returned."""
+"""Getting home and back: a shuttle run, a loaner lent and returned."""
 
 from __future__ import annotations
 
@@ -6,29 +6,22 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
-from frontdesk.lounge.board import LoanerRow, RunRow
-from frontdesk.lounge.mobility import (
-    add_rider,
-    add_shuttle_run,
-    lend_loaner,
-    loaner_prepared,
-    return_loaner,
-)
+from frontdesk.lounge.board import LoanerRow
+from frontdesk.lounge.mobility import add_shuttle_run, lend_loaner, loaner_prepared, return_loaner
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.terms import LoanerState
 from ui.lounge.wording import visitor
 from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.form_dialog import FormDialog
-from ui.shared.language import current_language
+from ui.shared.tick_box import TickBox
 from ui.shared.time_fields import MomentField, TimeField
 from ui.shared.value_fields import NumberField
-from ui.shared.words import set_names
 
 
 class RunDialog(FormDialog):
@@ -77,46 +70,6 @@ class RunDialog(FormDialog):
             field.set_label(word)
 
 
-class RiderDialog(FormDialog):
-    """A customer for a run with a seat left."""
-
-    def __init__(
-        self, desk: Desk, runs: Sequence[RunRow], visits: Sequence[VisitRow], chosen: VisitRow | None,
-        run: RunRow | None = None, parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(desk, parent, name="rider_dialog")
-        self._runs = [row for row in runs if row.seats_left]
-        self.run, self.customer = ChoiceBox(), visit_combo(visits, chosen)
-        self._fields = (
-            Field("", self.run, required=True, name="rider_run"),
-            Field("", self.customer, required=True, name="rider_customer"),
-        )
-        for field in self._fields:
-            self.body.addWidget(field)
-        self.retranslate()
-        if run is not None:
-            self.run.setCurrentIndex(max(self.run.findData(run.run_id), 0))
-        self.customer.setFocus()
-
-    def save(self, desk: Desk) -> None:
-        run_id, visit_id = self.run.currentData(), self.customer.currentData()
-        if run_id is None or visit_id is None:
-            raise ValueRefused("visit_id" if run_id else "run_id", "empty")
-        add_rider(desk, run_id, visit_id)
-
-    def retranslate(self) -> None:
-        self.set_words(self.tr("Add a rider"), self.tr("Add"))
-        chosen = self.run.currentIndex()
-        self.run.clear()
-        for row in self._runs:
-            place = row.place_zh if current_language() == "zh" else row.place_en
-            left = self.tr("%n seat(s) left", "", row.seats_left)
-            self.run.addItem(f"{formats.time_of(row.leaves_at, self.desk.zone)} {place} · {left}", row.run_id)
-        self.run.setCurrentIndex(max(chosen, 0))
-        self._fields[0].set_label(self.tr("Run"))
-        self._fields[1].set_label(self.tr("Customer"))
-
-
 class LoanDialog(FormDialog):
     """Lends a car that is available; takes back one that is out; frees one that was being prepared."""
 
@@ -129,8 +82,7 @@ class LoanDialog(FormDialog):
         self.customer = visit_combo(visits, chosen)
         self.due = MomentField(desk.zone, desk.today(), name="loan_due")
         self.condition = QLineEdit()
-        self.ready = QCheckBox()
-        set_names(self.ready, "loan_ready")
+        self.ready = TickBox(name="loan_ready")
         self._fields = {
             "customer": Field("", self.customer, required=True, name="loan_customer"),
             "due": Field("", self.due, required=True),

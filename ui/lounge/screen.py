@@ -13,17 +13,18 @@ from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, StorageTrouble
 from frontdesk.lounge.board import LoanerRow, LoungeBoard, RequestRow, RunRow, SeatRow, StayRow, lounge_board
+from frontdesk.lounge.mobility import add_rider, remove_rider
 from frontdesk.lounge.requests import order_request, serve_request, take_back_serving
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.terms import LoanerState, WorkOrderStatus
-from ui.lounge.cards import LoanerCard, RequestCard, RunCard, StayCard, stay_tone
-from ui.lounge.page import LEGEND, LoungePage
-from ui.lounge.ride_dialogs import LoanDialog, RiderDialog, RunDialog
+from ui.lounge.cards import StayCard, stay_tone
+from ui.lounge.page import LoungePage
+from ui.lounge.ride_dialogs import LoanDialog, RunDialog
+from ui.lounge.rider_dialog import RiderDialog
 from ui.lounge.stay_dialogs import LoungeWordsDialog, SeatDialog, StayDialog
 from ui.lounge.tell_dialog import TellDialog
 from ui.lounge.wording import due_text, visitor, wait_mode_text
 from ui.shared.act_row import ActRow
-from ui.shared.buttons import KeyHintButton
 from ui.shared.changes import Changes
 from ui.shared.keys import key
 from ui.shared.language import current_language
@@ -50,7 +51,6 @@ class LoungeScreen(Screen):
         self._chosen: int | None = None
         self._filtered = False
         self._minute, self._ticking = -1, False
-        self._orders: list[KeyHintButton] = []
         self._connect()
         self.retranslate()
 
@@ -92,34 +92,6 @@ class LoungeScreen(Screen):
         return self.chosen() or next((row for row in self.board.stays if row.due_at is not None), None)
 
     def retranslate(self) -> None:
-        page = self.page
-        page.seats_card.set_title(self.tr("Seats"))
-        legend = (self.tr("waits"), self.tr("tell"), self.tr("ready"))
-        for chip, word, tone in zip(page.legend, legend, LEGEND, strict=True):
-            chip.set_chip(word, tone=tone)
-        page.seat_button.setText(self.tr("Where?"))
-        page.seat_button.setAccessibleName(self.tr("Where do they wait?"))
-        page.request_title.setText(self.tr("Drinks and snacks"))
-        page.order_title.setText(self.tr("Order"))
-        page.other.setPlaceholderText(self.tr("Something else, Enter"))
-        page.other.setAccessibleName(self.tr("Another wish of the customer"))
-        page.tell_card.set_title(self.tr("Customers to tell"))
-        page.everybody.setText(self.tr("Show everybody"))
-        page.ready_title.setText(self.tr("Ready, the advisor comes for them"))
-        page.words_hint.setText(self.tr("What a customer says here goes straight to the order"))
-        page.words_button.setText(self.tr("Record words"))
-        page.runs_card.set_title(self.tr("Shuttle"))
-        page.no_runs.setText(self.tr("No more runs today"))
-        page.add_rider.setText(self.tr("Add a rider"))
-        page.add_run.setText(self.tr("New run"))
-        page.loaners_card.set_title(self.tr("Loaner cars"))
-        page.no_stays.set_words(self.tr("Nobody is waiting"), self.tr("Customers appear here after check-in"))
-        page.no_loaners.set_words(self.tr("No loaner cars"))
-        self._word_orders()
-        for rows in (page.stays, page.ready, page.requests, page.runs, page.loaners):
-            for card in rows.cards():
-                assert isinstance(card, StayCard | RequestCard | RunCard | LoanerCard)
-                card.reword()
         self._show_board()
         self.headline_changed.emit()
 
@@ -143,26 +115,11 @@ class LoungeScreen(Screen):
         page.seat_button.clicked.connect(self._change_stay)
         page.everybody.clicked.connect(lambda: self.choose(None))
         page.words_button.clicked.connect(self._record_words)
+        page.ordered.connect(self._order)
         page.other.returnPressed.connect(self._on_other_entered)
         page.add_run.clicked.connect(lambda: self._open(RunDialog(self.desk, self), self.tr("The run was added")))
         page.add_rider.clicked.connect(lambda: self._add_rider(None))
         self.changes.changed.connect(self._on_changes_changed)
-
-    def _word_orders(self) -> None:
-        """The quick orders in the language of the moment."""
-        words = (
-            self.tr("Water"), self.tr("Tea"), self.tr("Americano"), self.tr("Latte"), self.tr("Milk"),
-            self.tr("Snack"),
-        )  # fmt: skip
-        if not self._orders:
-            for index in range(len(words)):
-                button = KeyHintButton(name=f"order_{index}")
-                button.clicked.connect(lambda _checked=False, pressed=button: self._order(pressed.text()))
-                self.page.order_row.addWidget(button)
-                self._orders.append(button)
-            self.page.order_row.addStretch(1)
-        for button, word in zip(self._orders, words, strict=True):
-            button.setText(word)
 
     def _show_board(self) -> None:
         page, board = self.page, self.board
@@ -303,7 +260,14 @@ class LoungeScreen(Screen):
 
     def _add_rider(self, run: RunRow | None) -> None:
         dialog = RiderDialog(self.desk, self.board.runs, self._visits(), self._chosen_visit(), run, self)
+        dialog.taking_off.connect(self._take_off)
         self._open(dialog, self.tr("The rider was added"))
+
+    def _take_off(self, run: RunRow, visit_id: int) -> None:
+        if self._try(lambda: remove_rider(self.desk, run.run_id, visit_id)):
+            name = run.riders[run.rider_visits.index(visit_id)]
+            words = self.tr("{name} no longer rides on that run").format(name=name)
+            show_toast(self, words, undo=lambda: self._try(lambda: add_rider(self.desk, run.run_id, visit_id)))
 
     def _lend(self, loaner: LoanerRow) -> None:
         self._open(LoanDialog(self.desk, loaner, self._visits(), self._chosen_visit(), self), self.tr("Kept"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from frontdesk.lounge.board import SeatRow
 from ui.shared.painting import line, rounded
 from ui.shared.theme import theme
-from ui.shared.words import set_names
+from ui.shared.words import plain_tooltip, set_names
 
 _SEAT_WIDTH, _SEAT_HEIGHT = 54, 60
 
@@ -110,7 +110,7 @@ class _Seat(QAbstractButton):
         self.row, self._tone = row, tone
         self.setText(row.code)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tooltip(spoken))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

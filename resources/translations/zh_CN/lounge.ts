@@ -135,6 +135,125 @@
     </message>
 </context>
 <context>
+    <name>LoungePage</name>
+    <message>
+        <source>Add a rider</source>
+        <translation>加一位乘客</translation>
+    </message>
+    <message>
+        <source>Americano</source>
+        <translation>美式</translation>
+    </message>
+    <message>
+        <source>Another wish of the customer</source>
+        <translation>客户的其他需求</translation>
+    </message>
+    <message>
+        <source>Customers appear here after check-in</source>
+        <translation>接车登记后客户会出现在这里</translation>
+    </message>
+    <message>
+        <source>Customers to tell</source>
+        <translation>该告知的客户</translation>
+    </message>
+    <message>
+        <source>Drinks and snacks</source>
+        <translation>饮品与点心</translation>
+    </message>
+    <message>
+        <source>Latte</source>
+        <translation>拿铁</translation>
+    </message>
+    <message>
+        <source>Loaner cars</source>
+        <translation>代步车</translation>
+    </message>
+    <message>
+        <source>Milk</source>
+        <translation>牛奶</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>加一班</translation>
+    </message>
+    <message>
+        <source>No loaner cars</source>
+        <translation>没有代步车</translation>
+    </message>
+    <message>
+        <source>No more runs today</source>
+        <translation>今天没有班次了</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>没有客户在等</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>点一份</translation>
+    </message>
+    <message>
+        <source>Ready, the advisor comes for them</source>
+        <translation>可交车，等顾问来接</translation>
+    </message>
+    <message>
+        <source>Record words</source>
+        <translation>记一句</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Shuttle</source>
+        <translation>接驳</translation>
+    </message>
+    <message>
+        <source>Snack</source>
+        <translation>点心</translation>
+    </message>
+    <message>
+        <source>Something else, Enter</source>
+        <translation>其他需求，回车</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>茶</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>温水</translation>
+    </message>
+    <message>
+        <source>What a customer says here goes straight to the order</source>
+        <translation>客户说的话在这里记下，直接进工单</translation>
+    </message>
+    <message>
+        <source>Where do they wait?</source>
+        <translation>客户在哪里等？</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>座位/等候</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可交车</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>该告知</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>在等</translation>
+    </message>
+</context>
+<context>
     <name>LoungeProblems</name>
     <message>
         <source>Choose the customer first.</source>
@@ -232,36 +351,12 @@
         </translation>
     </message>
     <message>
-        <source>Add a rider</source>
-        <translation>加一位乘客</translation>
-    </message>
-    <message>
-        <source>Americano</source>
-        <translation>美式</translation>
-    </message>
-    <message>
-        <source>Another wish of the customer</source>
-        <translation>客户的其他需求</translation>
-    </message>
-    <message>
         <source>Choose a seat or a customer first</source>
         <translation>请先选座位或客户</translation>
     </message>
     <message>
         <source>Choose a seat or a customer to seat, serve or note words for</source>
         <translation>先选座位或客户，再安排座位、点单或记话</translation>
-    </message>
-    <message>
-        <source>Customers appear here after check-in</source>
-        <translation>接车登记后客户会出现在这里</translation>
-    </message>
-    <message>
-        <source>Customers to tell</source>
-        <translation>该告知的客户</translation>
-    </message>
-    <message>
-        <source>Drinks and snacks</source>
-        <translation>饮品与点心</translation>
     </message>
     <message>
         <source>Everybody who waits here has a seat</source>
@@ -276,76 +371,12 @@
         <translation>已记录：客户已告知</translation>
     </message>
     <message>
-        <source>Latte</source>
-        <translation>拿铁</translation>
-    </message>
-    <message>
-        <source>Loaner cars</source>
-        <translation>代步车</translation>
-    </message>
-    <message>
         <source>Lounge</source>
         <translation>客休区</translation>
     </message>
     <message>
-        <source>Milk</source>
-        <translation>牛奶</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>加一班</translation>
-    </message>
-    <message>
-        <source>No loaner cars</source>
-        <translation>没有代步车</translation>
-    </message>
-    <message>
-        <source>No more runs today</source>
-        <translation>今天没有班次了</translation>
-    </message>
-    <message>
-        <source>Nobody is waiting</source>
-        <translation>没有客户在等</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>点一份</translation>
-    </message>
-    <message>
-        <source>Ready, the advisor comes for them</source>
-        <translation>可交车，等顾问来接</translation>
-    </message>
-    <message>
-        <source>Record words</source>
-        <translation>记一句</translation>
-    </message>
-    <message>
         <source>Seated on {seat}</source>
         <translation>已安排在 {seat}</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>座位</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Shuttle</source>
-        <translation>接驳</translation>
-    </message>
-    <message>
-        <source>Snack</source>
-        <translation>点心</translation>
-    </message>
-    <message>
-        <source>Something else, Enter</source>
-        <translation>其他需求，回车</translation>
-    </message>
-    <message>
-        <source>Tea</source>
-        <translation>茶</translation>
     </message>
     <message>
         <source>The rider was added</source>
@@ -359,22 +390,6 @@
         <source>The words stand on the order</source>
         <translation>已记入工单</translation>
     </message>
-    <message>
-        <source>Water</source>
-        <translation>温水</translation>
-    </message>
-    <message>
-        <source>What a customer says here goes straight to the order</source>
-        <translation>客户说的话在这里记下，直接进工单</translation>
-    </message>
-    <message>
-        <source>Where do they wait?</source>
-        <translation>客户在哪里等？</translation>
-    </message>
-    <message>
-        <source>Where?</source>
-        <translation>座位/等候</translation>
-    </message>
     <message numerus="yes">
         <source>at least every %n minutes</source>
         <translation>
@@ -386,16 +401,8 @@
         <translation>空</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>可交车</translation>
-    </message>
-    <message>
-        <source>tell</source>
-        <translation>该告知</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>在等</translation>
+        <source>{name} no longer rides on that run</source>
+        <translation>已取消 {name} 的班车座位</translation>
     </message>
     <message>
         <source>{taken} of {seats}</source>
@@ -457,12 +464,28 @@
         <translation>加一位乘客</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
     </message>
     <message>
         <source>Run</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消乘车</translation>
+    </message>
+    <message>
+        <source>Take {name} off this run</source>
+        <translation>取消 {name} 乘坐该班车</translation>
+    </message>
+    <message>
+        <source>Who rides at {time}</source>
+        <translation>{time} 班车乘客</translation>
     </message>
 </context>
 <context>

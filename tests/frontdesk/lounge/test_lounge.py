@@ -10,7 +10,14 @@ from db.models.reception import Visit
 from frontdesk.desk import Desk
 from frontdesk.errors import NotAllowed, ValueRefused
 from frontdesk.lounge.board import lounge_board
-from frontdesk.lounge.mobility import add_rider, add_shuttle_run, lend_loaner, loaner_prepared, return_loaner
+from frontdesk.lounge.mobility import (
+    add_rider,
+    add_shuttle_run,
+    lend_loaner,
+    loaner_prepared,
+    remove_rider,
+    return_loaner,
+)
 from frontdesk.lounge.requests import order_request, serve_request, take_back_serving
 from frontdesk.lounge.stays import change_wait_mode, seat_customer
 from frontdesk.lounge.words_owed import CHANGE_GRACE, next_word_due, tell_customer
@@ -165,6 +172,24 @@ def test_a_shuttle_takes_as_many_as_it_has_seats_and_nobody_twice(desk: Desk, cl
         add_rider(desk, run, second)
     clock.go_on(hours=2)
     assert lounge_board(desk).runs == ()
+
+
+def test_who_is_taken_off_a_run_waits_as_before_and_leaves_the_seat_to_another(desk: Desk) -> None:
+    first, second = a_waiting_visit(desk, "沪A11111"), a_waiting_visit(desk, "沪A22222")
+    change_wait_mode(desk, second, WaitMode.LEAVE_AND_RETURN)
+    run = add_shuttle_run(desk, desk.now() + timedelta(hours=1), "地铁站", 1)
+    later = add_shuttle_run(desk, desk.now() + timedelta(hours=2), "机场", 4)
+    add_rider(desk, run, first)
+    remove_rider(desk, run, first)
+    remove_rider(desk, run, first)
+    add_rider(desk, run, second)
+    add_rider(desk, later, second)
+    remove_rider(desk, later, second)
+    modes = {row.visit.visit_id: row.visit.wait_mode for row in lounge_board(desk).stays}
+    assert modes == {first: WaitMode.WAIT_IN_LOUNGE, second: WaitMode.SHUTTLE}
+    remove_rider(desk, run, second)
+    modes = {row.visit.visit_id: row.visit.wait_mode for row in lounge_board(desk).stays}
+    assert modes[second] == WaitMode.LEAVE_AND_RETURN
 
 
 def test_a_loaner_goes_out_comes_back_and_is_prepared(desk: Desk) -> None:

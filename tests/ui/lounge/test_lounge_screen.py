@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.models.work_orders import WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.lounge.board import lounge_board
-from frontdesk.lounge.mobility import add_shuttle_run
+from frontdesk.lounge.mobility import add_rider, add_shuttle_run
 from frontdesk.lounge.requests import order_request
 from frontdesk.lounge.stays import change_wait_mode, seat_customer
 from frontdesk.reception.check_in_sheet import check_in_sheet
@@ -21,7 +21,8 @@ from tests.factories import a_customer, a_vehicle, a_visit
 from tests.frontdesk.lounge.test_lounge import a_loaner, a_waiting_visit, some_seats
 from tests.ui.named_controls import clipped_texts, unnamed_controls
 from ui.lounge.cards import StayCard
-from ui.lounge.ride_dialogs import LoanDialog, RiderDialog, RunDialog
+from ui.lounge.ride_dialogs import LoanDialog, RunDialog
+from ui.lounge.rider_dialog import RiderDialog
 from ui.lounge.screen import LoungeScreen
 from ui.lounge.stay_dialogs import LoungeWordsDialog, SeatDialog, StayDialog
 from ui.lounge.tell_dialog import TellDialog
@@ -122,10 +123,10 @@ def test_a_drink_is_ordered_for_the_chosen_served_and_taken_back(
 ) -> None:
     visit_id = a_waiting_visit(desk)
     screen = shown(qtbot, desk, changes)
-    press(qtbot, screen._orders[0])
+    press(qtbot, screen.page.orders[0])
     assert lounge_board(desk).requests == ()
     screen.choose(visit_id)
-    press(qtbot, screen._orders[0])
+    press(qtbot, screen.page.orders[0])
     qtbot.keyClicks(screen.page.other, "charger")
     qtbot.keyClick(screen.page.other, Qt.Key.Key_Return)
     assert [row.words for row in lounge_board(desk).requests] == ["Water", "charger"]
@@ -190,6 +191,27 @@ def test_a_run_is_added_and_takes_a_rider(qtbot: QtBot, desk: Desk, changes: Cha
     press(qtbot, rider.act_button)
     (row,) = lounge_board(desk).runs
     assert (row.place_en, row.seats_left, row.rider_visits) == ("Metro", 5, (visit_id,))
+
+
+def test_a_rider_is_taken_off_a_full_run_and_put_back(qtbot: QtBot, desk: Desk, changes: Changes) -> None:
+    visit_id = a_waiting_visit(desk, name="张伟国")
+    run_id = add_shuttle_run(desk, desk.now() + timedelta(hours=1), "地铁站", 1)
+    add_rider(desk, run_id, visit_id)
+    screen = shown(qtbot, desk, changes)
+    (card,) = screen.page.runs.cards()
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    dialog = screen.findChild(RiderDialog)
+    assert dialog is not None
+    assert unnamed_controls(dialog) == []
+    assert not dialog.act_button.isVisibleTo(dialog)
+    (button,) = dialog.take_off_buttons
+    assert "张伟国" in button.accessibleName()
+    press(qtbot, button)
+    assert lounge_board(desk).runs[0].riders == ()
+    assert [row.visit.visit_id for row in lounge_board(desk).waiting_here] == [visit_id]
+    qtbot.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert lounge_board(desk).runs[0].riders == ("张伟国",)
 
 
 def test_a_loaner_is_lent_and_comes_back(qtbot: QtBot, desk: Desk, changes: Changes) -> None:
