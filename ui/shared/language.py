@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 import resources
 
@@ -12,6 +12,11 @@ Language = Literal["zh", "en"]
 _LOCALES: dict[Language, str] = {"zh": "zh_CN", "en": "en"}
 _PROPERTY = "frontdesk_language"
 _TRANSLATOR = "frontdesk_translator"
+LACKING_IN_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""Words of Qt's own dialogs that its Chinese translation lacks; ours has them."""
 
 
 def load_language(app: QCoreApplication, language: Language) -> None:
