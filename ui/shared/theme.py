@@ -26,6 +26,8 @@ RESOURCES = Path(resources.__file__).parent
 BUNDLED_FAMILY = "Noto Sans SC"
 MARKS_FAMILY = "Frontdesk Marks"
 """A few narrow marks (·) which the Chinese font only has full width; see `resources/fonts`."""
+STRONG_FAMILY = "Frontdesk Strong"
+"""The semibold cut of the bundled family; see `resources/fonts`."""
 
 
 class Theme(QObject):
@@ -113,12 +115,14 @@ def theme() -> Theme:
 
 
 def make_font(px: int, weight: int = 400) -> QFont:
-    """A font of the bundled family. 600 and more is drawn bold: only the regular face is shipped and Qt
-    thickens it from Bold upwards, so a weight of 600 would silently look like 400."""
+    """A font of the bundled family; 600 and more is its semibold cut.
+
+    That cut calls itself bold, so Qt also thickens what it lacks (a rare surname, taken from the regular one)."""
+    strong = weight >= 600
     font = QFont()
-    font.setFamilies([MARKS_FAMILY, BUNDLED_FAMILY])
+    font.setFamilies([MARKS_FAMILY, *([STRONG_FAMILY] if strong else []), BUNDLED_FAMILY])
     font.setPixelSize(px)
-    font.setWeight(QFont.Weight.Bold if weight >= 600 else QFont.Weight.Normal)
+    font.setWeight(QFont.Weight.Bold if strong else QFont.Weight.Normal)
     return font
 
 
@@ -136,12 +140,12 @@ def load_fonts() -> bool:
     """
     from pylopdf_fonts_zh_cn import sans_path
 
-    marks = RESOURCES / "fonts" / "FrontdeskMarks.otf"
-    loaded = QFontDatabase.addApplicationFont(str(sans_path())) >= 0
-    loaded = QFontDatabase.addApplicationFont(str(marks)) >= 0 and loaded
+    own = RESOURCES / "fonts"
+    files = (sans_path(), own / "FrontdeskMarks.otf", own / "FrontdeskStrong.otf")
+    missing = [file for file in files if QFontDatabase.addApplicationFont(str(file)) < 0]
     theme().forget_fonts()
     QApplication.setFont(theme().font("body"))
-    return loaded
+    return not missing
 
 
 def apply_theme(app: QApplication, name: ThemeName) -> None:
