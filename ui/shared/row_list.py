@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QRect, QSize, Qt, Signal
@@ -86,7 +86,10 @@ def right_text(
 
 
 class RowList(QListView):
-    """Arrows move, Enter or a double click is `activated_row`, the Menu key asks for `menu_requested(row)`."""
+    """Arrows move, Enter or a double click is `activated_row`, the Menu key asks for `menu_requested(row)`.
+
+    A list that changes by itself is filled by `hold_rows`: under the pointer its rows stay where they are.
+    """
 
     activated_row = Signal(object)
     selected_row = Signal(object)
@@ -101,6 +104,7 @@ class RowList(QListView):
         delegate.setParent(self)
         self.setItemDelegate(delegate)
         self._rows = model
+        self._held: Sequence[Any] | None = None
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -113,6 +117,17 @@ class RowList(QListView):
     def current_row(self) -> Any:
         """The selected row, None without one."""
         return self._rows.row_at(self.currentIndex()) if self.selectionModel().hasSelection() else None
+
+    def hold_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows; while the pointer is over the list those shown keep their order, new ones come last."""
+        self._held = rows if self.underMouse() else None
+        self._rows.set_rows(rows, keep_order=self._held is not None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._held is not None:
+            self._rows.set_rows(self._held)
+            self._held = None
 
     def select_key(self, key: Hashable) -> bool:
         """Select and show the row with this key; False when it is not there."""

@@ -58,9 +58,16 @@ class RowModel(QAbstractTableModel):
                 return self.index(position, 0)
         return QModelIndex()
 
-    def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows. Selection, current row and scroll position of the views survive."""
-        wanted = {self._key(row) for row in rows}
+    def set_rows(self, rows: Sequence[Any], *, keep_order: bool = False) -> None:
+        """Show these rows. Selection, current row and scroll position of the views survive.
+
+        `keep_order`: rows already shown stay in their order, the others follow."""
+        wanted = {self._key(row): row for row in rows}
+        if keep_order:
+            shown = dict.fromkeys(self._key(row) for row in self._rows)
+            rows = [
+                wanted[key] for key in (*(k for k in shown if k in wanted), *(k for k in wanted if k not in shown))
+            ]
         for position in range(len(self._rows) - 1, -1, -1):
             if self._key(self._rows[position]) not in wanted:
                 self.beginRemoveRows(QModelIndex(), position, position)

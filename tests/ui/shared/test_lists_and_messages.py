@@ -267,6 +267,20 @@ def test_rows_stay_under_the_pointer_and_take_their_order_when_it_has_left(qtbot
     assert shown.cards() == tuple(shown.card(row.car_id) for row in (third, second, first))
 
 
+def test_painted_rows_stay_under_the_pointer_too(qtbot: QtBot) -> None:
+    model = RowModel(lambda row: row.car_id, lambda row: row.plate)
+    shown = RowList(model, CarDelegate(54), name="cars", spoken="Cars")
+    qtbot.addWidget(shown)
+    first, second, third = CARS[:3]
+    shown.hold_rows([first, second])
+    shown.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    shown.hold_rows([third, second, first])
+    assert model.rows() == (first, second, third)
+    shown.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
+    assert model.rows() == (third, second, first)
+
+
 def test_a_message_with_a_way_out_waits_longer_and_an_offer_until_it_is_closed(window: QWidget) -> None:
     said = show_toast(window, "Saved")
     asks = show_toast(window, "Greeted", action_text="Check in", action=lambda: None)

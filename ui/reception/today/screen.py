@@ -162,9 +162,9 @@ class TodayScreen(Screen):
         bookings = tuple(row for row in board.bookings if stage in (None, stages.get(row.visit_id or 0)))
         needs = tuple(need for need in board.needs if stage in (None, need.visit.stage if need.visit else None))
         page.arrivals.set_rows(board.arrivals)
-        page.visits.model().set_rows(visits)  # type: ignore[attr-defined]
+        page.visits.hold_rows(visits)
         page.bookings.set_stages(stages)
-        page.bookings.model().set_rows(bookings)  # type: ignore[attr-defined]
+        page.bookings.hold_rows(bookings)
         page.needs.set_rows(needs)
         page.ready.set_rows(board.ready)
         counts = (len(board.arrivals), len(visits), len(bookings), len(needs), len(board.ready))
