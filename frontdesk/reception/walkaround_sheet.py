@@ -1,9 +1,10 @@
 """The walkaround as a screen shows it: everything that is on the sheet, what is offered and what is missing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Self
 
 from frontdesk.reception import walkaround_rules as rules
 from frontdesk.reception.walkaround_rules import Missing, Progress, Required, WalkaroundStatus
@@ -150,6 +151,24 @@ class WalkaroundSheet:
     def is_signed(self) -> bool:
         """Whether the customer signed exactly what stands here now."""
         return self.status is WalkaroundStatus.SIGNED
+
+    def reads_like(self, other: Self) -> bool:
+        """Whether a customer reads the same in both: what their signature stands for."""
+        return self._to_read() == other._to_read()
+
+    def _to_read(self) -> Self:
+        """Without how far the paperwork is, and without who walked along, which is said while signing."""
+        return replace(
+            self,
+            version=0,
+            status=WalkaroundStatus.OPEN,
+            finished_at=None,
+            with_customer=True,
+            refused_reason="",
+            last_odometer_km=None,
+            offered=(),
+            revisions=(),
+        )
 
     def mark(self, mark_id: int | None) -> MarkRow | None:
         """The mark with this id, if it is (still) on the sheet."""

@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session
 from db.models.reception import Visit
 from db.models.walkaround import Walkaround, WalkaroundRevision
 from frontdesk.desk import Desk
-from frontdesk.errors import NotFound, ReasonNeeded, ValueRefused
+from frontdesk.errors import ChangedMeanwhile, NotFound, ReasonNeeded, ValueRefused
 from frontdesk.formats import titles
 from frontdesk.moves import move
+from frontdesk.reception.walkaround_changes import locked_walkaround
 from frontdesk.reception.walkaround_content import (
     MarkContent,
     PositionContent,
@@ -86,11 +87,12 @@ def printable_walkaround(desk: Desk, walkaround_id: int) -> tuple[WalkaroundCont
     return walkaround_content(desk, walkaround_id), None
 
 
-def sign_walkaround(desk: Desk, walkaround_id: int, signature: GivenSignature) -> SignedRevision:
-    """Freeze the sheet as the customer saw it, under their signature: the next revision.
+def sign_walkaround(desk: Desk, shown: WalkaroundSheet, signature: GivenSignature) -> SignedRevision:
+    """Freeze the sheet `shown` to the customer under their signature: the next revision.
 
     Raises ValueRefused (`signer_name` or `strokes`, `empty`), MoveRefused when exactly this is signed already,
-    ConfirmationNeeded (`walkaround_incomplete`, with `missing`) while required entries are open.
+    ChangedMeanwhile when the sheet no longer reads as it was shown, ConfirmationNeeded (`walkaround_incomplete`,
+    with `missing`) while required entries are open.
     """
     if not signature.signer_name.strip():
         raise ValueRefused("signer_name", "empty")
@@ -99,19 +101,17 @@ def sign_walkaround(desk: Desk, walkaround_id: int, signature: GivenSignature) -
         raise ValueRefused("strokes", "empty")
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
-        walkaround = find_walkaround(session, walkaround_id)
-        sheet = load_sheet(desk, session, walkaround)
-        missing = what_is_missing(sheet).missing
-        move(desk, session, walkaround, MOVES, WalkaroundStatus.SIGNED)
+        walkaround = _moved(desk, session, shown, WalkaroundStatus.SIGNED)
+        missing = what_is_missing(shown).missing
         if missing:
             desk.confirm("walkaround_incomplete", missing=missing)
         return _freeze(desk, session, walkaround, signature.method.value, signature)
 
 
-def refuse_signature(desk: Desk, walkaround_id: int, *, reason: str, witness: str) -> SignedRevision:
-    """The customer does not sign: the sheet is frozen all the same, with their reason and who saw it.
+def refuse_signature(desk: Desk, shown: WalkaroundSheet, *, reason: str, witness: str) -> SignedRevision:
+    """The customer does not sign: the sheet `shown` is frozen all the same, with their reason and who saw it.
 
-    Raises ReasonNeeded, ValueRefused (`witness`, `empty`), MoveRefused.
+    Raises ReasonNeeded, ValueRefused (`witness`, `empty`), MoveRefused, ChangedMeanwhile.
     """
     if not reason.strip():
         raise ReasonNeeded("walkarounds.refused")
@@ -119,10 +119,21 @@ def refuse_signature(desk: Desk, walkaround_id: int, *, reason: str, witness: st
         raise ValueRefused("witness", "empty")
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
-        walkaround = find_walkaround(session, walkaround_id)
-        move(desk, session, walkaround, MOVES, WalkaroundStatus.REFUSED, reason=reason)
+        walkaround = _moved(desk, session, shown, WalkaroundStatus.REFUSED, reason)
         walkaround.refused_reason, walkaround.refused_witness = reason.strip(), witness.strip()
         return _freeze(desk, session, walkaround, REFUSED, GivenSignature(""))
+
+
+def _moved(
+    desk: Desk, session: Session, shown: WalkaroundSheet, target: WalkaroundStatus, reason: str = ""
+) -> Walkaround:
+    """The sheet, held until this transaction ends, if it still reads as it was shown."""
+    walkaround = locked_walkaround(session, shown.id)
+    sheet = load_sheet(desk, session, walkaround)
+    move(desk, session, walkaround, MOVES, target, reason=reason)
+    if not sheet.reads_like(shown):
+        raise ChangedMeanwhile("walkarounds", shown.id)
+    return walkaround
 
 
 def _freeze(

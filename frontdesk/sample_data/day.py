@@ -16,7 +16,7 @@ from frontdesk.reception.arrival import greet, stamp_arrival
 from frontdesk.reception.check_in import check_in
 from frontdesk.reception.concerns import record_concern, record_read_back
 from frontdesk.reception.visit_moves import move_visit
-from frontdesk.reception.walkaround import open_walkaround
+from frontdesk.reception.walkaround import open_walkaround, walkaround_sheet
 from frontdesk.reception.walkaround_changes import changing
 from frontdesk.reception.walkaround_marks import place_mark
 from frontdesk.reception.walkaround_rules import TOUR, burns_fuel, has_plug
@@ -135,7 +135,8 @@ class StayTold:
             x, y = spot(sheet.body_type, zone)
             place_mark(desk, sheet.id, zone=zone, type_code="12", x=x, y=y, note="约 5 cm")
         if whole:
-            sign_walkaround(self._after(9), sheet.id, GivenSignature(name, strokes=signature_strokes(name)))
+            shown = walkaround_sheet(desk, sheet.id)
+            sign_walkaround(self._after(9), shown, GivenSignature(name, strokes=signature_strokes(name)))
 
     def _read_instruments(self, desk: Desk, walkaround: Walkaround, *, whole: bool) -> None:
         visit = walkaround.visit

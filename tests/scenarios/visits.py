@@ -56,7 +56,7 @@ def walk_round(desk: Desk, visit_id: int) -> int:
     for position in PositionCode:
         readings.position_all_fine(desk, sheet.id, position)
     place_mark(desk, sheet.id, zone="left-front-door", type_code="12", x=0.44, y=0.83, note="约 12 cm")
-    sign_walkaround(desk, sheet.id, GivenSignature("欧阳若曦", strokes=HAND))
+    sign_walkaround(desk, walkaround_sheet(desk, sheet.id), GivenSignature("欧阳若曦", strokes=HAND))
     return sheet.id
 
 

@@ -800,6 +800,10 @@
         <translation>不签字，直接定稿</translation>
     </message>
     <message>
+        <source>New: {words}</source>
+        <translation>新增：{words}</translation>
+    </message>
+    <message>
         <source>Please check what we noted about your car</source>
         <translation>请您核对车辆检查记录</translation>
     </message>
@@ -830,6 +834,10 @@
     <message>
         <source>Signs here</source>
         <translation>屏幕签字</translation>
+    </message>
+    <message>
+        <source>Something was changed on the sheet just now. Please read it once more, then sign again.</source>
+        <translation>单子上的内容刚刚有变动，请再看一遍，然后重新签名。</translation>
     </message>
     <message>
         <source>Still open: {items}</source>

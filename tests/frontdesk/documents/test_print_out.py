@@ -91,7 +91,7 @@ def test_a_walkaround_is_printed_as_signed_until_something_is_added(desk: Desk) 
     kind = DocumentKind.WALKAROUND
     assert document(desk, kind, subject, language=Language.ZH).standing is Standing.DRAFT
     signature = GivenSignature("张伟国", strokes=(((0.1, 0.4), (0.5, 0.6)),))
-    sign_walkaround(desk.confirming("walkaround_incomplete"), sheet_id, signature)
+    sign_walkaround(desk.confirming("walkaround_incomplete"), walkaround_sheet(desk, sheet_id), signature)
     signed = document(desk, kind, subject, language=Language.ZH)
     assert signed.standing is Standing.SIGNED
     assert "签字屏" in reading.whole_text(signed.pdf)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from db.models.walkaround import WalkaroundRevision
 from frontdesk.desk import Desk
-from frontdesk.errors import ConfirmationNeeded, MoveRefused, ReasonNeeded, ValueRefused
+from frontdesk.errors import ChangedMeanwhile, ConfirmationNeeded, MoveRefused, ReasonNeeded, ValueRefused
 from frontdesk.reception import vehicle_zones
 from frontdesk.reception import walkaround_marks as marks
 from frontdesk.reception import walkaround_readings as readings
@@ -46,7 +46,7 @@ def test_the_signed_sheet_is_what_the_customer_saw(desk: Desk) -> None:
     complete(desk, sheet.id)
     marks.place_mark(desk, sheet.id, zone="left-front-door", type_code="12", x=0.44, y=0.83, note="约 12 cm")
     record_words(desk, sheet.id, "右后那个坑不用修。")
-    signed = sign_walkaround(desk, sheet.id, SIGNED)
+    signed = sign_walkaround(desk, walkaround_sheet(desk, sheet.id), SIGNED)
     content, signature = signed_walkaround(desk, sheet.id)
     assert content_hash(canonical_json(content)) == signed.content_hash == signature.content_hash
     assert (content.marks[0].m22, content.words) == ("10123", ("右后那个坑不用修。",))
@@ -58,10 +58,10 @@ def test_the_signed_sheet_is_what_the_customer_saw(desk: Desk) -> None:
 def test_missing_entries_are_named_before_the_customer_signs(desk: Desk) -> None:
     sheet = walked(desk)
     with pytest.raises(ConfirmationNeeded) as asked:
-        sign_walkaround(desk, sheet.id, SIGNED)
+        sign_walkaround(desk, walkaround_sheet(desk, sheet.id), SIGNED)
     assert asked.value.what == "walkaround_incomplete"
     assert walkaround_sheet(desk, sheet.id).status is WalkaroundStatus.OPEN
-    sign_walkaround(desk.confirming("walkaround_incomplete"), sheet.id, SIGNED)
+    sign_walkaround(desk.confirming("walkaround_incomplete"), walkaround_sheet(desk, sheet.id), SIGNED)
     assert walkaround_sheet(desk, sheet.id).is_signed
 
 
@@ -69,28 +69,29 @@ def test_missing_entries_are_named_before_the_customer_signs(desk: Desk) -> None
 def test_a_signature_needs_a_name_and_a_hand(desk: Desk, signature: GivenSignature) -> None:
     sheet = walked(desk)
     with pytest.raises(ValueRefused):
-        sign_walkaround(desk.confirming("walkaround_incomplete"), sheet.id, signature)
+        sign_walkaround(desk.confirming("walkaround_incomplete"), sheet, signature)
 
 
 def test_signed_on_paper_needs_no_strokes(desk: Desk) -> None:
     sheet = walked(desk)
     complete(desk, sheet.id)
-    sign_walkaround(desk, sheet.id, GivenSignature("张伟国", ApprovalMethod.SIGNATURE_ON_PAPER))
+    on_paper = GivenSignature("张伟国", ApprovalMethod.SIGNATURE_ON_PAPER)
+    sign_walkaround(desk, walkaround_sheet(desk, sheet.id), on_paper)
     assert walkaround_sheet(desk, sheet.id).revisions[0].method == "signature_on_paper"
 
 
 def test_something_added_later_makes_a_new_revision_that_needs_a_new_signature(desk: Desk, time: Clock) -> None:
     sheet = walked(desk)
     complete(desk, sheet.id)
-    first = sign_walkaround(desk, sheet.id, SIGNED)
+    first = sign_walkaround(desk, walkaround_sheet(desk, sheet.id), SIGNED)
     with pytest.raises(MoveRefused):
-        sign_walkaround(desk, sheet.id, SIGNED)
+        sign_walkaround(desk, walkaround_sheet(desk, sheet.id), SIGNED)
     time.go_on(minutes=10)
     marks.place_mark(desk, sheet.id, zone="hood", type_code="05", x=0.25, y=0.4)
     assert walkaround_sheet(desk, sheet.id).status is WalkaroundStatus.AMENDED
     printed, signature = printable_walkaround(desk, sheet.id)
     assert (printed.revision, len(printed.marks), signature) == (2, 1, None)
-    second = sign_walkaround(desk, sheet.id, SIGNED)
+    second = sign_walkaround(desk, walkaround_sheet(desk, sheet.id), SIGNED)
     assert printable_walkaround(desk, sheet.id)[1] is not None
     assert (first.revision, second.revision) == (1, 2)
     old, old_signature = signed_walkaround(desk, sheet.id, 1)
@@ -98,11 +99,35 @@ def test_something_added_later_makes_a_new_revision_that_needs_a_new_signature(d
     assert len(signed_walkaround(desk, sheet.id)[0].marks) == 1
 
 
+def test_what_was_added_while_the_customer_signed_is_never_frozen_unseen(desk: Desk) -> None:
+    sheet = walked(desk)
+    complete(desk, sheet.id)
+    shown = walkaround_sheet(desk, sheet.id)
+    marks.place_mark(desk, sheet.id, zone="hood", type_code="05", x=0.25, y=0.4)
+    with pytest.raises(ChangedMeanwhile):
+        sign_walkaround(desk, shown, SIGNED)
+    with pytest.raises(ChangedMeanwhile):
+        refuse_signature(desk, shown, reason="赶时间", witness="赵敏")
+    after = walkaround_sheet(desk, sheet.id)
+    assert (after.status, after.revisions) == (WalkaroundStatus.OPEN, ())
+    sign_walkaround(desk, after, SIGNED)
+    assert len(signed_walkaround(desk, sheet.id)[0].marks) == 1
+
+
+def test_who_walked_along_is_said_while_signing_and_needs_no_second_signature(desk: Desk) -> None:
+    sheet = walked(desk)
+    complete(desk, sheet.id)
+    shown = walkaround_sheet(desk, sheet.id)
+    readings.set_with_customer(desk, sheet.id, False)
+    sign_walkaround(desk, shown, SIGNED)
+    assert not signed_walkaround(desk, sheet.id)[0].with_customer
+
+
 def test_a_mark_the_customer_signed_is_not_taken_off_by_a_slip(desk: Desk, time: Clock) -> None:
     sheet = walked(desk)
     complete(desk, sheet.id)
     mark = marks.place_mark(desk, sheet.id, zone="hood", type_code="05", x=0.25, y=0.4)
-    sign_walkaround(desk, sheet.id, SIGNED)
+    sign_walkaround(desk, walkaround_sheet(desk, sheet.id), SIGNED)
     time.go_on(minutes=1)
     assert marks.undo_last_mark(desk, sheet.id) is None
     with pytest.raises(ConfirmationNeeded):
@@ -115,10 +140,10 @@ def test_a_mark_the_customer_signed_is_not_taken_off_by_a_slip(desk: Desk, time:
 def test_a_refused_signature_keeps_reason_and_witness(desk: Desk) -> None:
     sheet = walked(desk)
     with pytest.raises(ReasonNeeded):
-        refuse_signature(desk, sheet.id, reason=" ", witness="赵敏")
+        refuse_signature(desk, sheet, reason=" ", witness="赵敏")
     with pytest.raises(ValueRefused):
-        refuse_signature(desk, sheet.id, reason="赶时间", witness="")
-    refuse_signature(desk, sheet.id, reason="赶时间", witness="赵敏")
+        refuse_signature(desk, sheet, reason="赶时间", witness="")
+    refuse_signature(desk, sheet, reason="赶时间", witness="赵敏")
     sheet = walkaround_sheet(desk, sheet.id)
     assert (sheet.status, sheet.revisions[0].method) == (WalkaroundStatus.REFUSED, "refused")
 
@@ -199,7 +224,7 @@ def _do(desk: Desk, sheet_id: int, action: str, what: object, number: int, hashe
         record_words(desk, sheet_id, str(what))
     elif action == "sign" and not sheet.is_signed:
         now = content_hash(canonical_json(walkaround_content(desk, sheet_id)))
-        signed = sign_walkaround(desk, sheet_id, SIGNED)
+        signed = sign_walkaround(desk, sheet, SIGNED)
         hashes.append(signed.content_hash)
         if sheet.finished_at is not None:
             assert signed.content_hash == now

@@ -159,6 +159,7 @@ class WalkaroundScreen(Screen):
         mark = sheet.mark(state.chosen)
         state.chosen = mark.id if mark else None
         self.parts.show_sheet(sheet, mark, state.proposals, locked=state.locked())
+        self.signing.follow(sheet)
         self.retranslate()
 
     def _show_head(self) -> None:

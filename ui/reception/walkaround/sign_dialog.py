@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from frontdesk.reception.walkaround_sheet import WalkaroundSheet
+from frontdesk.reception.walkaround_sheet import WalkaroundSheet, what_is_missing
 from frontdesk.reception.walkaround_signing import GivenSignature
 from frontdesk.terms import ApprovalMethod
 from ui.reception.walkaround import wording
-from ui.reception.walkaround.summary import Section, summary
+from ui.reception.walkaround.summary import summary
 from ui.shared.action_bar import NoteLine
 from ui.shared.buttons import KeyHintButton
 from ui.shared.field import Field
@@ -36,23 +34,27 @@ _HERE, _PAPER, _NOT = "here", "paper", "not"
 
 
 class SignDialog(Retranslating, QDialog):
-    """`signed(GivenSignature)` or `refused(reason, witness)`; it stays open until the caller accepts it."""
+    """`signed(GivenSignature)` or `refused(reason, witness)`; it stays open until the caller accepts it.
+
+    A signature stands for `shown()`: where that changes meanwhile (`follow`), the customer is asked to sign again.
+    """
 
     signed = Signal(object)
     refused = Signal(str, str)
     walked_along = Signal(bool)
     print_wanted = Signal()
 
-    def __init__(
-        self, sheet: WalkaroundSheet, missing: Sequence[str], *, witness: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, sheet: WalkaroundSheet, *, witness: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_names(self, "sign_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._sheet, self._missing = sheet, tuple(missing)
+        self._sheet, self._read_first = sheet, sheet
         self.resize(940, 600)
         self._title = label()
         self._title.setFont(theme().font("h2"))
+        self._changed = label(type_="strong", tone="danger", wrap=True)
+        set_names(self._changed, "sign_changed")
+        self._changed.hide()
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._how = Segmented(name="how_signed")
@@ -82,6 +84,21 @@ class SignDialog(Retranslating, QDialog):
         self.retranslate()
         self.choose(_HERE)
 
+    def shown(self) -> WalkaroundSheet:
+        """The sheet as the customer reads it here."""
+        return self._sheet
+
+    def follow(self, sheet: WalkaroundSheet) -> None:
+        """The sheet as it stands now. Where it reads otherwise, it is shown anew and has to be signed anew.
+
+        Who signs, and why not, stays as typed.
+        """
+        if not sheet.reads_like(self._sheet):
+            self.pad.clear()
+            self._changed.show()
+        self._sheet = sheet
+        self.retranslate()
+
     def choose(self, how: str) -> None:
         """`here`, `paper` or `not`."""
         self._how.set_value(how)
@@ -90,6 +107,9 @@ class SignDialog(Retranslating, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Check and sign"))
         self._title.setText(self.tr("Please check what we noted about your car"))
+        self._changed.setText(
+            self.tr("Something was changed on the sheet just now. Please read it once more, then sign again.")
+        )
         self._how.set_choices(
             [
                 Choice(_HERE, self.tr("Signs here")),
@@ -107,12 +127,13 @@ class SignDialog(Retranslating, QDialog):
         self._reason_field.set_label(self.tr("Why the customer does not sign"))
         self._witness_field.set_label(self.tr("Who saw it"))
         self._cancel.setText(self.tr("Back"))
-        if self._missing:
-            text = self.tr("Still open: {items}").format(items=wording.joined(self._missing))
+        missing = wording.missing(what_is_missing(self._sheet).missing)
+        if missing:
+            text = self.tr("Still open: {items}").format(items=wording.joined(missing))
             self._open.set_line(text, icon="alert", tone="warn")
         else:
             self._open.set_line(self.tr("Everything required is on the sheet"), icon="check", tone="ok")
-        self._show_summary(summary(self._sheet))
+        self._show_summary()
         self._show_way()
 
     def _show_way(self) -> None:
@@ -167,18 +188,24 @@ class SignDialog(Retranslating, QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(self._title)
+        column.addWidget(self._changed)
         column.addLayout(middle, 1)
         column.addLayout(buttons)
 
-    def _show_summary(self, sections: Sequence[Section]) -> None:
+    def _show_summary(self) -> None:
+        read = {text for section in summary(self._read_first) for text in section.lines}
         while (item := self._summary.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for section in sections:
+        for section in summary(self._sheet):
             self._summary.addWidget(_heading(section.title))
             for text in section.lines:
-                self._summary.addWidget(label(text, wrap=True))
+                if text in read:
+                    self._summary.addWidget(label(text, wrap=True))
+                else:
+                    new = self.tr("New: {words}").replace("{words}", text)
+                    self._summary.addWidget(label(new, type_="strong", tone="danger", wrap=True))
         self._summary.addStretch(1)
 
     def _on_act_clicked(self) -> None:

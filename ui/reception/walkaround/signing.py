@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.desk import Desk
+from frontdesk.errors import ChangedMeanwhile
+from frontdesk.reception.walkaround import walkaround_sheet
 from frontdesk.reception.walkaround_readings import set_with_customer
-from frontdesk.reception.walkaround_sheet import WalkaroundSheet, what_is_missing
+from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from frontdesk.reception.walkaround_signing import (
     GivenSignature,
     SignedRevision,
     refuse_signature,
     sign_walkaround,
 )
-from ui.reception.walkaround import wording
 from ui.reception.walkaround.actions import Actions
 from ui.reception.walkaround.sign_dialog import SignDialog
 
@@ -32,32 +35,50 @@ class Signing(QObject):
 
     def begin(self, sheet: WalkaroundSheet) -> None:
         """Show the customer the whole sheet. What is still open is named there, so signing needs no question."""
-        missing = wording.missing(what_is_missing(sheet).missing)
         witness = self._desk.actor.name if self._desk.actor else ""
-        dialog = SignDialog(sheet, missing, witness=witness, parent=self._window)
-        dialog.signed.connect(lambda signature: self._on_signed(sheet.id, signature))
-        dialog.refused.connect(lambda reason, witness: self._on_refused(sheet.id, reason, witness))
+        dialog = SignDialog(sheet, witness=witness, parent=self._window)
+        dialog.signed.connect(self._on_signed)
+        dialog.refused.connect(self._on_refused)
         dialog.print_wanted.connect(self.print_wanted)
         dialog.walked_along.connect(
             lambda along: self._actions.run(lambda desk: set_with_customer(desk, sheet.id, along))
         )
+        dialog.finished.connect(self._on_dialog_finished)
         self.dialog = dialog
         dialog.open()
 
-    def _on_signed(self, walkaround_id: int, signature: GivenSignature) -> None:
-        self._actions.run(
-            lambda desk: sign_walkaround(desk.confirming("walkaround_incomplete"), walkaround_id, signature),
-            done=self._on_frozen,
-        )
-
-    def _on_refused(self, walkaround_id: int, reason: str, witness: str) -> None:
-        self._actions.run(
-            lambda desk: refuse_signature(desk, walkaround_id, reason=reason, witness=witness),
-            done=self._on_frozen,
-        )
-
-    def _on_frozen(self, revision: SignedRevision) -> None:
+    def follow(self, sheet: WalkaroundSheet) -> None:
+        """Show the customer who is reading or signing what changed meanwhile."""
         if self.dialog is not None:
-            self.dialog.accept()
-            self.dialog = None
+            self.dialog.follow(sheet)
+
+    def _on_signed(self, signature: GivenSignature) -> None:
+        self._freeze(
+            lambda desk, shown: sign_walkaround(desk.confirming("walkaround_incomplete"), shown, signature)
+        )
+
+    def _on_refused(self, reason: str, witness: str) -> None:
+        self._freeze(lambda desk, shown: refuse_signature(desk, shown, reason=reason, witness=witness))
+
+    def _freeze(self, work: Callable[[Desk, WalkaroundSheet], SignedRevision]) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+
+        def freeze(desk: Desk) -> SignedRevision | None:
+            try:
+                return work(desk, dialog.shown())
+            except ChangedMeanwhile:
+                dialog.follow(walkaround_sheet(desk, dialog.shown().id))
+                return None
+
+        self._actions.run(freeze, done=self._on_frozen)
+
+    def _on_frozen(self, revision: SignedRevision | None) -> None:
+        if revision is None or self.dialog is None:
+            return
+        self.dialog.accept()
         self.frozen.emit(revision)
+
+    def _on_dialog_finished(self) -> None:
+        self.dialog = None

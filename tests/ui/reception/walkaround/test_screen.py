@@ -1,13 +1,15 @@
 """The walkaround as an advisor does it, standing beside the car, with mouse and keyboard."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
@@ -281,6 +283,31 @@ def test_the_customer_signs_and_the_sheet_is_locked_until_something_is_added(
     sheet = kept(desk, screen)
     assert (len(sheet.marks), sheet.status) == (2, WalkaroundStatus.AMENDED)
     assert button(screen, "walkaround_sign").isVisible()
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["the screen is told first", "the signature comes first"])
+def test_a_mark_set_while_the_customer_signs_is_shown_before_it_is_signed(
+    desk: Desk, screen: WalkaroundScreen, told: bool
+) -> None:
+    complete(desk, kept(desk, screen).id)
+    click(screen, "walkaround_sign")
+    dialog = screen.signing.dialog
+    assert dialog is not None
+    dialog.signer.setText("张太太")
+    dialog.pad.set_strokes((((0.1, 0.5), (0.9, 0.4)),))
+    other = desk if told else replace(desk, publish=lambda _names: None)
+    marks.place_mark(other, kept(desk, screen).id, zone="hood", type_code="05", x=0.3, y=0.4)
+    click(dialog, "sign_act")
+    assert kept(desk, screen).revisions == ()
+    assert (dialog.isVisible(), dialog.pad.is_empty(), dialog.signer.text()) == (True, True, "张太太")
+    changed = dialog.findChild(QLabel, "sign_changed")
+    assert changed is not None
+    assert changed.isVisible()
+    assert any(words.text().startswith("New: 1 ") for words in dialog.findChildren(QLabel))
+    dialog.pad.set_strokes((((0.1, 0.5), (0.9, 0.4)),))
+    click(dialog, "sign_act")
+    assert kept(desk, screen).is_signed
+    assert kept(desk, screen).revisions[0].signer_name == "张太太"
 
 
 def test_a_signature_that_is_missing_is_said_and_nothing_is_frozen(desk: Desk, screen: WalkaroundScreen) -> None:
