@@ -15,7 +15,7 @@ from ui.shared.buttons import IconButton, KeyHintButton
 from ui.shared.painting import line, rounded
 from ui.shared.theme import theme
 from ui.shared.time_fields import DateField
-from ui.shared.words import Retranslating
+from ui.shared.words import Retranslating, plain_tooltip
 
 
 class DayBar(Retranslating, QFrame):
@@ -102,7 +102,8 @@ class LoadBar(Retranslating, QWidget):
             zone = day.opens.tzinfo
             assert zone is not None
             hours = (formats.time_of(day.opens, zone), formats.time_of(day.closes, zone))
-            self.setToolTip(self.tr("Open {opens} to {closes}").format(opens=hours[0], closes=hours[1]))
+            words = self.tr("Open {opens} to {closes}").format(opens=hours[0], closes=hours[1])
+            self.setToolTip(plain_tooltip(words))
         self.update()
 
     def sizeHint(self) -> QSize:

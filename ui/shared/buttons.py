@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QToolButton, QW
 from ui.shared.icons import paint_icon
 from ui.shared.painting import key_text, line, rounded, text_width
 from ui.shared.theme import theme
-from ui.shared.words import set_names
+from ui.shared.words import plain_tooltip, set_names
 
 Kind = Literal["primary", "secondary", "tertiary", "danger", "danger_filled"]
 ButtonSize = Literal["normal", "large", "customer"]
@@ -171,7 +171,7 @@ class KeyHintButton(QPushButton):
 
     def _repeat_in_tooltip(self) -> None:
         if self._hint:
-            self.setToolTip(f"{self._plain_text()} ({self._hint})")
+            self.setToolTip(plain_tooltip(f"{self._plain_text()} ({self._hint})"))
 
     def _follow(self, action: QAction) -> None:
         self._action = action
@@ -237,7 +237,7 @@ class IconButton(QToolButton):
     def set_spoken(self, spoken: str) -> None:
         """What it does, in words."""
         self.setAccessibleName(spoken)
-        self.setToolTip(f"{spoken} ({self._hint})" if self._hint else spoken)
+        self.setToolTip(plain_tooltip(f"{spoken} ({self._hint})" if self._hint else spoken))
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

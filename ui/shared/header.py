@@ -129,7 +129,7 @@ class _SearchButton(QPushButton):
     def set_words(self, example: str, spoken: str) -> None:
         self.setText(example)
         self.setAccessibleName(spoken)
-        self.setToolTip(f"{spoken} ({key_text(KEYS['search'])})")
+        self.setToolTip(plain_tooltip(f"{spoken} ({key_text(KEYS['search'])})"))
 
     def sizeHint(self) -> QSize:
         return QSize(360, theme().size("controlTouch"))

@@ -13,7 +13,7 @@ from ui.shared.icons import paint_icon
 from ui.shared.keys import key
 from ui.shared.painting import key_text, line, rounded, text_width
 from ui.shared.theme import theme
-from ui.shared.words import set_names
+from ui.shared.words import plain_tooltip, set_names
 
 
 class NavItem(NamedTuple):
@@ -100,7 +100,7 @@ class _NavButton(QToolButton):
 
     def reword(self, text: str) -> None:
         self.setText(text)
-        self.setToolTip(f"{text} ({self.hint})" if self.hint else text)
+        self.setToolTip(plain_tooltip(f"{text} ({self.hint})" if self.hint else text))
         self._speak()
 
     def set_badge(self, count: int, alert: bool) -> None:

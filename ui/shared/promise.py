@@ -12,7 +12,7 @@ from ui.shared.chips import status_text
 from ui.shared.icons import paint_icon
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating
+from ui.shared.words import Retranslating, plain_tooltip
 
 PromiseState = Literal["normal", "tight", "risk"]
 """tight: less than 15 minutes of slack; risk: forecast later than promised."""
@@ -111,7 +111,7 @@ class StageTrack(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(status_text(self._status))
-        self.setToolTip(status_text(self._status))
+        self.setToolTip(plain_tooltip(status_text(self._status)))
 
     def sizeHint(self) -> QSize:
         return QSize(110, 14)
@@ -168,7 +168,7 @@ class ReadinessTrio(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(readiness_text(self._ready))
-        self.setToolTip(readiness_text(self._ready))
+        self.setToolTip(plain_tooltip(readiness_text(self._ready)))
 
     def sizeHint(self) -> QSize:
         return QSize(READINESS_WIDTH, 24)

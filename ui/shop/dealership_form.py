@@ -7,7 +7,6 @@ from datetime import time
 from typing import Any
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -30,9 +29,10 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.shared.segmented import Choice, Segmented
+from ui.shared.tick_box import TickBox
 from ui.shared.time_fields import TimeField
 from ui.shared.toast import show_toast
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating
 from ui.shop import refusals as refusals
 
 _TEXTS = (
@@ -215,8 +215,7 @@ class _Day(Retranslating, QWidget):
     def __init__(self, weekday: int) -> None:
         super().__init__()
         self.weekday = weekday
-        self._open = QCheckBox()
-        set_names(self._open, f"open_{weekday}")
+        self._open = TickBox(name=f"open_{weekday}")
         self._from, self._to = (TimeField(name=f"hours_{name}_{weekday}") for name in ("from", "to"))
         for edit in (self._from, self._to):
             edit.setFixedWidth(84)

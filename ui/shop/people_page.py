@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -30,8 +29,9 @@ from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.shared.row_list import RowDelegate, RowList, two_lines
 from ui.shared.rows import RowModel
+from ui.shared.tick_box import TickBox
 from ui.shared.toast import show_toast
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating
 from ui.shop import refusals as refusals
 from ui.shop.role_words import role_word
 
@@ -53,11 +53,8 @@ class PeoplePage(Retranslating, QWidget):
             for name in ("name", "name_latin", "pin", "discount_limit")
         )
         _line(self._pin).setEchoMode(QLineEdit.EchoMode.Password)
-        self._roles = {role: QCheckBox() for role in Role}
-        for role, box in self._roles.items():
-            set_names(box, f"role_{role}")
-        self._active = QCheckBox()
-        set_names(self._active, "person_active")
+        self._roles = {role: TickBox(name=f"role_{role}") for role in Role}
+        self._active = TickBox(name="person_active")
         self._roles_title, self._problem = label(type_="strong"), label(tone="danger", wrap=True)
         self._save = KeyHintButton(kind="primary", size="large", key=key("save"), name="person_save")
         self._lay_out()

@@ -18,7 +18,7 @@ from ui.shared.labels import label
 from ui.shared.row_list import RowList
 from ui.shared.rows import RowModel
 from ui.shared.segmented import Choice, Segmented
-from ui.shared.words import set_names
+from ui.shared.words import plain_tooltip, set_names
 from ui.work_orders.free_line import FreeLine
 from ui.work_orders.line_lists import OfferDelegate, spoken_offer
 from ui.work_orders.shown import Shown
@@ -185,7 +185,7 @@ class AddLineForm(PanelForm):
             if concern.concern_id not in self._concerns:
                 button = KeyHintButton(concern.letter, name=f"answers_{concern.letter}")
                 button.setCheckable(True)
-                button.setToolTip(concern.words)
+                button.setToolTip(plain_tooltip(concern.words))
                 button.setAccessibleName(f"{concern.letter}: {concern.words}")
                 self._concerns[concern.concern_id] = button
                 self._letters.addWidget(button)

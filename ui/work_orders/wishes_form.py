@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QRadioButton
+from PySide6.QtWidgets import QGridLayout, QRadioButton
 
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile
@@ -17,6 +17,7 @@ from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.field import Field
 from ui.shared.keys import key
 from ui.shared.labels import label
+from ui.shared.tick_box import TickBox
 from ui.shared.words import set_names
 from ui.shared.words_edit import WordsEdit
 from ui.work_orders import wording
@@ -34,15 +35,14 @@ class WishesForm(PanelForm):
     def __init__(self, desk: Desk, sheet: WorkOrderSheet, reread: Callable[[], WorkOrderSheet]) -> None:
         super().__init__("wishes_form")
         self._desk, self._sheet, self._reread = desk, sheet, reread
-        self.boxes = {name: QCheckBox() for name in _BOXES}
+        self.boxes = {name: TickBox(name=f"wish_{name}") for name in _BOXES}
         self._parts_label = label(type_="small", tone="secondary")
         self.old_parts = {disposition: QRadioButton() for disposition in OldPartDisposition}
         self.notes = {name: WordsEdit(rows=2) for name in _NOTES}
         self.note_fields = {name: Field("", edit, name=name) for name, edit in self.notes.items()}
         self.conflict = ConflictBox()
         self.body.setSpacing(6)
-        for name, box in self.boxes.items():
-            set_names(box, f"wish_{name}")
+        for box in self.boxes.values():
             self.body.addWidget(box)
         self.body.addWidget(self._parts_label)
         choices = QGridLayout()

@@ -140,7 +140,7 @@ class NeedCard(ActRow):
         self.button.setText(remedy_text(self.row))
         self.button.setAccessibleName(f"{remedy_text(self.row)}: {title}")
         self.setAccessibleName(f"{title}, {facts}")
-        self.setToolTip(f"{title}\n{facts}")
+        self.setToolTip(plain_tooltip(f"{title}\n{facts}"))
         self.update()
 
     def paint_row(self, painter: QPainter, area: QRect) -> None:

@@ -11,7 +11,7 @@ from ui.shared.chips import status_text
 from ui.shared.icons import paint_icon
 from ui.shared.painting import line, rounded
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 _HEIGHT = 64
 
@@ -110,7 +110,7 @@ class _Cell(QAbstractButton):
     def reword(self) -> None:
         self.setText(status_text(self._stage))
         self.setAccessibleName(" ".join(part for part in (self.text(), str(self._count), self._note) if part))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tooltip(self.accessibleName()))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,7 +16,7 @@ from ui.shared.icons import paint_icon
 from ui.shared.labels import label, set_tone
 from ui.shared.painting import rounded
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 _AT_HAND = 5
 _USUAL = (
@@ -152,7 +152,7 @@ class _LampTile(QAbstractButton):
         self.lamp, self.state = lamp, state
         spoken = f"{wording.lamp(lamp)}: {wording.lamp_state(state)}"
         set_names(self, f"lamp_{lamp.value}", spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(plain_tooltip(spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from ui.reception.walkaround.typed import is_typed, put_back, settle, watch
 from ui.shared.buttons import KeyHintButton
 from ui.shared.chips import Chip
 from ui.shared.keys import key
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 
 class MarkBar(Retranslating, QWidget):
@@ -105,11 +105,9 @@ class MarkBar(Retranslating, QWidget):
         if self._mark is not None:
             self._chip.set_chip(self.tr("Mark {number}").format(number=self._mark.number), tone="accent")
             self._what.setText(wording.mark_title(self._mark).replace("&", "&&"))
-            self._what.setToolTip(
-                self.tr("Change type or size. {size}, M-22 {code}").format(
-                    size=wording.severity(self._mark.severity), code=self._mark.m22
-                )
-            )
+            words = self.tr("Change type or size. {size}, M-22 {code}")
+            size, code = wording.severity(self._mark.severity), self._mark.m22
+            self._what.setToolTip(plain_tooltip(words.format(size=size, code=code)))
 
     def _fill_menu(self) -> None:
         self._menu.clear()

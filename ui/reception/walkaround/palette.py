@@ -14,7 +14,7 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.painting import key_text, line, rounded
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -83,7 +83,7 @@ class _Tile(QAbstractButton):
     def set_words(self, text: str, spoken: str = "") -> None:
         self.setText(text)
         self.setAccessibleName(spoken or text)
-        self.setToolTip(f"{spoken or text} ({self._hint})")
+        self.setToolTip(plain_tooltip(f"{spoken or text} ({self._hint})"))
         self.update()
 
     def sizeHint(self) -> QSize:
