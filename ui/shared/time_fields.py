@@ -17,6 +17,8 @@ from ui.shared.words import Retranslating, set_names
 _MONTHS = {word: number for number, word in enumerate(
     ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}  # fmt: skip
 
+_YEARS = range(1900, 2200)
+
 
 def read_time(text: str) -> dt.time | None:
     """`12:15`, `1215`, `915`, `9`, `9.30`, `9点半`, `9点05分`; None for anything else."""
@@ -31,15 +33,21 @@ def read_time(text: str) -> dt.time | None:
 
 
 def read_date(text: str, today: dt.date) -> dt.date | None:
-    """`2026-03-18`, `3-18`, `3月18日`, `18 Mar`, `18` (the next such day). Without a year: the next one."""
+    """`2026-03-18`, `3-18`, `3月18日`, `18 Mar`, `18` (the next such day). Without a year: the next one.
+
+    None for anything else, also for a year in which no dealership can be meant.
+    """
     plain = text.strip().lower()
     plain = re.sub(r"(周|星期).|\b(mon|tue|wed|thu|fri|sat|sun)\w*", "", plain)
     for word, number in _MONTHS.items():
         plain = re.sub(rf"(\d{{1,2}})\s*{word}\w*\s*(\d{{4}})?", rf"\2-{number}-\1", plain)
-    numbers = [int(part) for part in re.findall(r"\d+", plain)]
+    parts = re.findall(r"\d+", plain)
+    if any(len(part) > 4 for part in parts):
+        return None
+    numbers = [int(part) for part in parts]
     try:
         if len(numbers) == 3:
-            return dt.date(*numbers)
+            return dt.date(*numbers) if numbers[0] in _YEARS else None
         if len(numbers) == 2:
             here = dt.date(today.year, *numbers)
             return here if here >= today - dt.timedelta(days=31) else dt.date(today.year + 1, *numbers)

@@ -143,6 +143,8 @@ def test_times_as_people_type_them(typed: str, read: time | None) -> None:
         ("Fri 20 Mar 2026", date(2026, 3, 20)),
         ("2026年3月20日 周五", date(2026, 3, 20)),
         ("2-30", None),
+        ("13800176217-1-1", None),
+        ("26-3-20", None),
         ("?", None),
     ],
 )

@@ -36,6 +36,7 @@ from ui.reception.walkaround.diagram_marks import RADIUS, DiagramMark, MarkItem
 from ui.reception.walkaround.outline import OUTLINE_SIZE, OutlineShape, outline_of
 from ui.shared.language import current_language
 from ui.shared.theme import make_font, theme
+from ui.shared.words import plain_tooltip
 
 TIE_PX = 2
 """Zones that are this much nearer or farther are equally near: the person is asked which one is meant."""
@@ -91,9 +92,10 @@ class VehicleDiagram(QGraphicsView):
         """Show another outline; the marks stay where they are."""
         if body_type is not self._body_type:
             self._body_type = body_type
+            marks = [item.mark for item in self._marks.values()]
             self._draw_outline()
             self.retranslate()
-            self.set_marks([item.mark for item in self._marks.values()])
+            self.set_marks(marks)
 
     def set_marks(self, marks: Sequence[DiagramMark]) -> None:
         """Show exactly these marks; the chosen one stays chosen while it exists."""
@@ -140,13 +142,13 @@ class VehicleDiagram(QGraphicsView):
             rect = label.boundingRect()
             label.setTransform(QTransform.fromTranslate(-rect.width() / 2, -rect.height() * 0.78))
         for shape, item in self._places:
-            item.setToolTip(_zone_name(shape.zone))
+            item.setToolTip(plain_tooltip(_zone_name(shape.zone)))
         self._describe_keyed()
 
     # -- drawing ---------------------------------------------------------------------------------------
     def _draw_outline(self) -> None:
         self._scene.clear()
-        self._marks, self._places, self._labels = dict(self._marks), [], []
+        self._marks, self._places, self._labels = {}, [], []
         self._hovered = self._keyed = None
         outline = outline_of(self._body_type)
         for shape in outline.shapes:

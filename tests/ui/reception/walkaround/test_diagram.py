@@ -85,6 +85,14 @@ def test_a_tap_on_a_mark_chooses_it_and_one_of_the_last_visit_asks(qtbot: QtBot,
     assert offered.args == [7]
 
 
+def test_the_marks_stay_when_the_car_looks_otherwise(qtbot: QtBot, diagram: VehicleDiagram) -> None:
+    diagram.set_marks([mark(7, 265, 380)])
+    diagram.set_body_type(BodyType.SUV)
+    with qtbot.waitSignal(diagram.mark_chosen) as chosen:
+        tap(diagram, 265, 380)
+    assert chosen.args == [7]
+
+
 @pytest.mark.parametrize("body_type", list(BodyType))
 def test_every_place_of_every_body_can_be_reached_and_marked_by_keyboard(
     qtbot: QtBot, diagram: VehicleDiagram, body_type: BodyType
