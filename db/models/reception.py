@@ -1,6 +1,6 @@
 """A visit from arrival on, and what the customer said, word for word."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -22,7 +22,10 @@ from db.terms import (
 
 
 class Visit(Public, Versioned, Base):
-    """One stay of a car (domain §4.2). Customer and vehicle may be unknown at the stamp of arrival."""
+    """One stay of a car (domain §4.2). Customer and vehicle may be unknown at the stamp of arrival.
+
+    `odometer_before_km` is what the car was known to show when `odometer_in_km` was first read.
+    """
 
     __tablename__ = "visits"
     __table_args__ = (
@@ -48,6 +51,8 @@ class Visit(Public, Versioned, Base):
     status_since: Mapped[datetime]
     odometer_in_km: Mapped[int | None]
     odometer_reason: Mapped[str] = mapped_column(default="")
+    odometer_before_km: Mapped[int | None]
+    odometer_before_on: Mapped[date | None]
     fuel_eighths: Mapped[int | None]
     soc_percent: Mapped[int | None]
     range_km: Mapped[int | None]

@@ -14,6 +14,7 @@ from frontdesk.errors import ValueRefused
 from frontdesk.identifiers.plate import classify_plate
 from frontdesk.lookup import find
 from frontdesk.numbers import take_number
+from frontdesk.reception.odometer import change_car
 from frontdesk.reception.visit_moves import OPEN_STATUSES, move_visit
 from frontdesk.schedule.appointment_moves import EXPECTED, move_appointment
 from frontdesk.shop.permissions import Permission
@@ -200,7 +201,7 @@ def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, cu
         visit.advisor_id = visit.advisor_id or appointment.advisor_id
         customer_id = customer_id or appointment.customer_id
         session.execute(update(Concern).filter_by(appointment_id=appointment.id).values(visit_id=visit.id))
-    visit.vehicle_id = vehicle.id
+    change_car(desk, session, visit, vehicle)
     visit.customer_id = find(session, Customer, customer_id).id if customer_id else _owner(session, vehicle.id)
     session.flush()
 

@@ -6,15 +6,15 @@ from datetime import datetime
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from db.models.customers import Customer, Vehicle, VehicleParty
+from db.models.customers import Customer, VehicleParty
 from db.models.reception import Visit, VisitParty
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
-from frontdesk.identifiers.odometer import check_odometer
 from frontdesk.identifiers.phone import stored_phone
 from frontdesk.lookup import find
 from frontdesk.lounge.stays import open_stay
 from frontdesk.reception.arrival import greet_visit
+from frontdesk.reception.odometer import read_odometer
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import PartyRole, WaitMode
 
@@ -41,8 +41,7 @@ def check_in(
 
     The parties of the car are noted for this visit where none were said. Checking in again only changes what is
     given. Raises NotAllowed, NotFound, ValueRefused("customer_id" or "vehicle_id", "unknown"),
-    ConfirmationNeeded("odometer", why=..., by_km=...) when the reading cannot follow the last one and no reason is
-    given (domain §7.6).
+    and what `read_odometer` raises when the reading cannot follow the last one and no reason is given.
     """
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session, session.no_autoflush:  # what is looked up is never what is written here
@@ -57,7 +56,7 @@ def check_in(
         open_stay(desk, session, visit.id, wait_mode)
         visit.needed_by = needed_by or visit.needed_by
         if odometer_km is not None:
-            _read_odometer(desk, session, visit, odometer_km, odometer_reason)
+            read_odometer(desk, session, visit, odometer_km, odometer_reason)
         _note_parties(session, visit)
         return CheckedIn(visit.id, visit.number, visit.greeted_at)
 
@@ -95,17 +94,6 @@ def set_visit_party(
                 limit_note=limit_note.strip(),
             )
         )
-
-
-def _read_odometer(desk: Desk, session: Session, visit: Visit, km: int, reason: str) -> None:
-    vehicle = find(session, Vehicle, visit.vehicle_id)
-    last_on = vehicle.last_odometer_on
-    last_at = datetime(last_on.year, last_on.month, last_on.day, tzinfo=desk.zone) if last_on else None
-    check = check_odometer(km, last_km=vehicle.last_odometer_km, last_at=last_at, now=desk.now())
-    if check.why and not reason.strip():
-        desk.confirm("odometer", why=check.why, by_km=check.by_km)
-    visit.odometer_in_km, visit.odometer_reason = km, reason.strip()
-    vehicle.last_odometer_km, vehicle.last_odometer_on = km, desk.today()
 
 
 def _note_parties(session: Session, visit: Visit) -> None:

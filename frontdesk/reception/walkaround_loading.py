@@ -13,6 +13,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
 from frontdesk.lookup import find
 from frontdesk.reception import m22, tyre_limits, vehicle_zones
+from frontdesk.reception.odometer import last_odometer
 from frontdesk.reception.walkaround_photos import photo_file
 from frontdesk.reception.walkaround_rules import WalkaroundStatus
 from frontdesk.reception.walkaround_sheet import (
@@ -62,29 +63,6 @@ def find_mark(walkaround: Walkaround, mark_id: int) -> DamageMark:
 def active_marks(walkaround: Walkaround) -> list[DamageMark]:
     """The marks on the sheet in the order of their numbers."""
     return sorted((m for m in walkaround.marks if m.removed_at is None), key=lambda mark: (mark.number, mark.id))
-
-
-def last_odometer(session: Session, visit: Visit) -> tuple[int | None, date | None]:
-    """The reading before this visit and its day: of an earlier visit, else what is known of the car."""
-    if visit.vehicle is None:
-        return None, None
-    earlier = session.scalar(
-        select(Visit)
-        .where(
-            Visit.vehicle_id == visit.vehicle_id,
-            Visit.id != visit.id,
-            Visit.arrived_at < visit.arrived_at,
-            Visit.odometer_in_km.is_not(None),
-        )
-        .order_by(Visit.arrived_at.desc())
-        .limit(1)
-    )
-    if earlier is not None:
-        return earlier.odometer_in_km, earlier.arrived_at.date()
-    known_on = visit.vehicle.last_odometer_on
-    if known_on is not None and known_on >= visit.arrived_at.date():
-        return None, None
-    return visit.vehicle.last_odometer_km, known_on
 
 
 def last_walkaround(session: Session, visit: Visit) -> Walkaround | None:
@@ -148,7 +126,7 @@ def load_sheet(desk: Desk, session: Session, walkaround: Walkaround) -> Walkarou
         with_customer=walkaround.with_customer,
         refused_reason=walkaround.refused_reason,
         odometer_km=walkaround.odometer_km,
-        last_odometer_km=last_odometer(session, visit)[0],
+        last_odometer_km=last_odometer(visit)[0],
         fuel_eighths=walkaround.fuel_eighths,
         soc_percent=walkaround.soc_percent,
         range_km=walkaround.range_km,

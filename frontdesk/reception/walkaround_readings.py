@@ -1,24 +1,19 @@
 """What is read and noted on the way round: odometer, fuel, charge, lamps, tyres, covers, belongings, positions."""
 
 from collections.abc import Collection, Sequence
-from datetime import UTC, datetime, time
 from decimal import Decimal
 
-from sqlalchemy.orm import Session
-
 from db.base import storable
-from db.models.walkaround import CoverFitted, LampReading, PositionCheck, TyreReading, Walkaround
+from db.models.walkaround import CoverFitted, LampReading, PositionCheck, TyreReading
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
-from frontdesk.identifiers.check import CheckSeverity
-from frontdesk.identifiers.odometer import check_odometer
 from frontdesk.lookup import same_version
 from frontdesk.reception import tyre_limits
+from frontdesk.reception.odometer import read_odometer
 from frontdesk.reception.walkaround_changes import changing
-from frontdesk.reception.walkaround_loading import last_odometer
 from frontdesk.terms import BodyType, LampState, PositionCode, PositionResult, ProtectionItem, WarningLamp, Wheel
 
-_LIMITS = {"odometer_km": 2_000_000, "fuel_eighths": 8, "soc_percent": 100, "range_km": 2_000}
+_LIMITS = {"fuel_eighths": 8, "soc_percent": 100, "range_km": 2_000}
 DEEPEST_TREAD_MM, HIGHEST_PRESSURE_KPA = Decimal(20), 1_000
 
 
@@ -35,11 +30,10 @@ def set_readings(
 ) -> None:
     """Odometer (km), fuel in eighths (0..8), charge (0..100 %) and range (km), as the instruments show them.
 
-    Raises ValueRefused (`out_of_range`, with `lowest` and `highest`), ChangedMeanwhile, ConfirmationNeeded:
-    `odometer_went_back` and `odometer_jump`, both with `last` and `by_km`, when the reading is unlikely.
+    Raises ValueRefused (`out_of_range`, with `lowest` and `highest`), ChangedMeanwhile, and what `read_odometer`
+    raises when the reading is unlikely.
     """
     for field, value in (
-        ("odometer_km", odometer_km),
         ("fuel_eighths", fuel_eighths),
         ("soc_percent", soc_percent),
         ("range_km", range_km),
@@ -48,13 +42,11 @@ def set_readings(
             raise ValueRefused(field, "out_of_range", lowest=0, highest=_LIMITS[field], value=value)
     with changing(desk, walkaround_id) as (session, walkaround):
         same_version(walkaround, version)
-        if odometer_km is not None and odometer_km != walkaround.odometer_km:
-            _check_odometer(desk, session, walkaround, odometer_km)
-        for holder in (walkaround, walkaround.visit):
+        visit = walkaround.visit
+        read_odometer(desk, session, visit, odometer_km, odometer_reason)
+        walkaround.odometer_km, walkaround.odometer_reason = visit.odometer_in_km, visit.odometer_reason
+        for holder in (walkaround, visit):
             holder.fuel_eighths, holder.soc_percent, holder.range_km = fuel_eighths, soc_percent, range_km
-            holder.odometer_reason = odometer_reason or holder.odometer_reason
-        walkaround.odometer_km = odometer_km
-        walkaround.visit.odometer_in_km = odometer_km
 
 
 def set_lamp(desk: Desk, walkaround_id: int, lamp: WarningLamp, state: LampState) -> None:
@@ -167,12 +159,3 @@ def reopen_position(desk: Desk, walkaround_id: int, position: PositionCode) -> N
     with changing(desk, walkaround_id) as (_session, walkaround):
         for row in [row for row in walkaround.positions if row.position is position]:
             walkaround.positions.remove(row)
-
-
-def _check_odometer(desk: Desk, session: Session, walkaround: Walkaround, km: int) -> None:
-    last, on = last_odometer(session, walkaround.visit)
-    last_at = datetime.combine(on, time(), UTC) if on else None
-    check = check_odometer(km, last_km=last, last_at=last_at, now=desk.now())
-    if check.severity is CheckSeverity.WARN:
-        what = "odometer_went_back" if check.why == "went_back" else "odometer_jump"
-        desk.confirm(what, last=last, by_km=check.by_km, value=km)

@@ -15,7 +15,6 @@ _ALL_IS_WELL = frozenset(
         "bay_taken",
         "car_is_here",
         "closed_day",
-        "odometer",
         "odometer_jump",
         "odometer_went_back",
         "outside_opening_hours",

@@ -477,6 +477,8 @@ def upgrade() -> None:
     sa.Column('status_since', db.base.UtcDateTime(timezone=True), nullable=False),
     sa.Column('odometer_in_km', sa.Integer(), nullable=True),
     sa.Column('odometer_reason', sa.Text(), nullable=False),
+    sa.Column('odometer_before_km', sa.Integer(), nullable=True),
+    sa.Column('odometer_before_on', sa.Date(), nullable=True),
     sa.Column('fuel_eighths', sa.Integer(), nullable=True),
     sa.Column('soc_percent', sa.Integer(), nullable=True),
     sa.Column('range_km', sa.Integer(), nullable=True),

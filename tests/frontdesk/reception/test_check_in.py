@@ -42,7 +42,8 @@ def test_the_parties_of_the_visit_are_noted_apart(desk: Desk, visit_id: int) -> 
 def test_an_odometer_that_went_back_is_taken_with_a_reason_only(desk: Desk, visit_id: int) -> None:
     with pytest.raises(ConfirmationNeeded) as asked:
         check_in(desk, visit_id, wait_mode=WaitMode.WAIT_IN_LOUNGE, odometer_km=39_000)
-    assert asked.value.data == {"why": "went_back", "by_km": 1_000}
+    assert asked.value.what == "odometer_went_back"
+    assert asked.value.data == {"last": 40_000, "by_km": 1_000, "value": 39_000, "needs_reason": True}
     assert check_in_sheet(desk, visit_id).checked_in_at is None
     check_in(desk, visit_id, wait_mode=WaitMode.WAIT_IN_LOUNGE, odometer_km=39_000, odometer_reason="更换仪表")
     sheet = check_in_sheet(desk, visit_id)

@@ -34,7 +34,7 @@ class Actions(QObject):
         done: Callable[[Any], object] | None = None,
         with_reason: Callable[[Desk, str], Any] | None = None,
     ) -> None:
-        """Do `work`; `done(result)` follows. `with_reason` repeats it where going on needs a reason in words."""
+        """Do `work`; `done(result)` follows. `with_reason` repeats it where the use case asks for a reason."""
         self._attempt(self._desk, work, done, with_reason)
 
     def _attempt(
@@ -66,7 +66,7 @@ class Actions(QObject):
     ) -> None:
         kept = self.tr("Nothing was changed yet; what you typed stays.")
         act = self.tr("Yes, it is right")
-        if with_reason is not None:
+        if with_reason is not None and asked.data.get("needs_reason"):
             reason_dialog = ReasonDialog(self._window, problem_text(asked), kept, act)
             reason_dialog.reason_given.connect(
                 lambda reason: self._attempt(confirming, lambda desk: with_reason(desk, reason), done, None)

@@ -57,12 +57,7 @@ class CardsControl(QObject):
                 odometer_reason=reason,
             )
 
-        went_back = (entered.odometer_km or 0) < (sheet.last_odometer_km or 0)
-        self._state.run(
-            keep,
-            done=lambda _none: self._parts.readings.accepted(),
-            with_reason=keep if went_back and entered.odometer_km is not None else None,
-        )
+        self._state.run(keep, done=lambda _none: self._parts.readings.accepted(), with_reason=keep)
 
     def _on_tyre_reading(self, wheel: Wheel, tread: Decimal | None, pressure: int | None) -> None:
         sheet = self._state.sheet
