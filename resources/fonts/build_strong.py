@@ -29,7 +29,7 @@ OPEN, DENSE, LATIN = 26, 16, 23
 OPEN_LENGTH, DENSE_LENGTH = 7000, 15000
 """Length of all outlines of a character that counts as open, as dense."""
 HORIZONTAL = 0.68
-LATIN_ROOM = 12
+LATIN_ROOM = 4
 """What a letter is wider than in the regular cut."""
 
 Point = tuple[float, float]
