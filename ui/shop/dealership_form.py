@@ -202,6 +202,11 @@ class DealershipPage(Retranslating, QWidget):
                 field.set_message(problem_text(problem), "error")
                 field.editor.setFocus()
                 return
+            if problem.field == "hours":
+                day = self._days[int(str(problem.data["weekday"]))]
+                day.take_focus()
+                self._problem.setText(f"{day.word()}: {problem_text(problem)}")
+                return
         self._problem.setText(problem_text(problem))
 
     def _on_changed(self, names: frozenset[str]) -> None:
@@ -244,6 +249,14 @@ class _Day(Retranslating, QWidget):
         if opens is None or closes is None:
             raise ValueRefused("hours", "time_expected", weekday=self.weekday)
         return DayHours(self.weekday, opens, closes)
+
+    def word(self) -> str:
+        """Monday to Sunday."""
+        return self._open.text()
+
+    def take_focus(self) -> None:
+        """The hour that is wrong is probably the one of closing."""
+        self._to.setFocus()
 
     def retranslate(self) -> None:
         words = (

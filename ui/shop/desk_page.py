@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
 from frontdesk.terms import DocumentKind
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
+from ui.shared.choice_box import ChoiceBox
 from ui.shared.desk_settings import DeskSettings
 from ui.shared.field import Field
 from ui.shared.labels import label
@@ -34,7 +35,7 @@ class DeskPage(Retranslating, QWidget):
             label(tone="muted", wrap=True),
             label(),
         )
-        self._printer = QComboBox()
+        self._printer = ChoiceBox()
         self._printer_field = Field("", self._printer, name="desk_printer")
         self._store.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._store_title, self._forms_title = label(type_="strong"), label(type_="strong")

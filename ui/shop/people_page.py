@@ -26,6 +26,7 @@ from ui.shared.field import Field
 from ui.shared.header import paint_avatar
 from ui.shared.keys import key
 from ui.shared.labels import label
+from ui.shared.language import in_language
 from ui.shared.problems import problem_text
 from ui.shared.row_list import RowDelegate, RowList, two_lines
 from ui.shared.rows import RowModel
@@ -56,6 +57,7 @@ class PeoplePage(Retranslating, QWidget):
         self._roles = {role: TickBox(name=f"role_{role}") for role in Role}
         self._active = TickBox(name="person_active")
         self._roles_title, self._problem = label(type_="strong"), label(tone="danger", wrap=True)
+        self._only_managers = label(type_="small", tone="muted", wrap=True)
         self._save = KeyHintButton(kind="primary", size="large", key=key("save"), name="person_save")
         self._lay_out()
         self._drafts = DraftKeeper(desk, "person", "", self)
@@ -106,9 +108,10 @@ class PeoplePage(Retranslating, QWidget):
         self._roles_title.setText(self.tr("Roles"))
         self._active.setText(self.tr("Works here"))
         self._save.setText(self.tr("Save"))
+        self._only_managers.setText(self.tr("Only a manager can change people."))
         for role, box in self._roles.items():
             box.setText(role_word(role))
-        self._form_card.set_title(self._person.name if self._person else self.tr("New person"))
+        self._form_card.set_title(_name(self._person) if self._person else self.tr("New person"))
 
     def _show_person(self, person: StaffSheet | None) -> None:
         self._person = person
@@ -125,8 +128,7 @@ class PeoplePage(Retranslating, QWidget):
         may = self._desk.may(Permission.MANAGE_STAFF)
         self._save.setEnabled(may)
         self._add.setEnabled(may)
-        if not may:
-            self._problem.setText(self.tr("Only a manager can change people."))
+        self._only_managers.setVisible(not may)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -153,6 +155,7 @@ class PeoplePage(Retranslating, QWidget):
         form.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._problem, 1)
+        buttons.addWidget(self._only_managers, 1)
         buttons.addWidget(self._save)
         form.addLayout(buttons)
         scroll = QScrollArea()
@@ -226,7 +229,7 @@ class _PersonDelegate(RowDelegate):
         avatar = QRect(area.left(), area.top() + 10, 36, 36)
         paint_avatar(painter, avatar, row.name)
         ink = "ink.primary" if row.active else "ink.disabled"
-        two_lines(painter, area.adjusted(48, 0, 0, 0), row.name, _roles(row), ink=ink)
+        two_lines(painter, area.adjusted(48, 0, 0, 0), _name(row), _roles(row), ink=ink)
 
 
 def _roles(person: StaffSheet) -> str:
@@ -234,7 +237,11 @@ def _roles(person: StaffSheet) -> str:
 
 
 def _spoken(person: StaffSheet) -> str:
-    return f"{person.name}, {_roles(person)}"
+    return f"{_name(person)}, {_roles(person)}"
+
+
+def _name(person: StaffSheet) -> str:
+    return in_language(person.name, person.name_latin)
 
 
 def _line(field: Field) -> QLineEdit:

@@ -15,6 +15,7 @@ from ui.shop.about import AboutPage
 from ui.shop.dealership_form import DealershipPage
 from ui.shop.desk_page import DeskPage
 from ui.shop.people_page import PeoplePage
+from ui.shop.times_page import TimesPage
 
 
 class SettingsScreen(Screen):
@@ -26,8 +27,9 @@ class SettingsScreen(Screen):
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(desk, changes, parent)
         self._makers: dict[str, Callable[[], QWidget]] = {
-            "desk": lambda: DeskPage(desk),
+            "desk": self._desk_page,
             "dealership": lambda: DealershipPage(desk, changes),
+            "times": lambda: TimesPage(desk, changes),
             "people": lambda: PeoplePage(desk, changes),
             "about": AboutPage,
         }
@@ -47,7 +49,7 @@ class SettingsScreen(Screen):
         self.show_page("desk")
 
     def show_page(self, name: str) -> None:
-        """Show `desk`, `dealership`, `people` or `about`; a page is made when it is wanted for the first time."""
+        """Show `desk`, `dealership`, `times`, `people` or `about`; a page is made when it is first wanted."""
         if name not in self._pages:
             self._pages[name] = self._makers[name]()
             self._stack.addWidget(self._pages[name])
@@ -63,6 +65,7 @@ class SettingsScreen(Screen):
             [
                 Choice("desk", self.tr("This desk")),
                 Choice("dealership", self.tr("Dealership")),
+                Choice("times", self.tr("Times")),
                 Choice("people", self.tr("People")),
                 Choice("about", self.tr("About")),
             ]
@@ -70,6 +73,11 @@ class SettingsScreen(Screen):
         self._choice.set_value(chosen or "desk")
         self._choice.setAccessibleName(self.tr("Settings"))
         self.headline_changed.emit()
+
+    def _desk_page(self) -> DeskPage:
+        page = DeskPage(self.desk)
+        page.form_wanted.connect(self.form_wanted)
+        return page
 
     def _on_page_chosen(self, name: object) -> None:
         self.show_page(str(name))

@@ -387,6 +387,73 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A promise that is not ready this long before it is at risk; the customer is told in time.</source>
+        <translation>承诺前此时间仍未完工即有风险，及时告知客户。</translation>
+    </message>
+    <message>
+        <source>A walkaround that takes longer stands on Today among what needs doing.</source>
+        <translation>环车检查超过此时间，列入今日的“需要处理”。</translation>
+    </message>
+    <message>
+        <source>A word to waiting customers every</source>
+        <translation>在店客户告知间隔</translation>
+    </message>
+    <message>
+        <source>Added to the work itself when a hand-over time is proposed.</source>
+        <translation>建议交车时间时，在作业时间之外另加。</translation>
+    </message>
+    <message>
+        <source>An order that waits longer for the customer&apos;s answer stands on Today among what needs doing.</source>
+        <translation>工单等待客户答复超过此时间，列入今日的“需要处理”。</translation>
+    </message>
+    <message>
+        <source>Approval at most</source>
+        <translation>等待确认最长</translation>
+    </message>
+    <message>
+        <source>Greeting after arrival</source>
+        <translation>到店接待</translation>
+    </message>
+    <message>
+        <source>No-show after</source>
+        <translation>爽约判定</translation>
+    </message>
+    <message>
+        <source>Reserve in a promise</source>
+        <translation>承诺时间余量</translation>
+    </message>
+    <message>
+        <source>The ring of every arrival runs out after it; then the customer waits too long.</source>
+        <translation>每位到店客户的倒计时；走完即为等候过久。</translation>
+    </message>
+    <message>
+        <source>Walkaround at most</source>
+        <translation>环车检查最长</translation>
+    </message>
+    <message>
+        <source>Warning before a promise</source>
+        <translation>承诺前预警</translation>
+    </message>
+    <message>
+        <source>Whoever has not come this long after the time booked is called.</source>
+        <translation>超过预约时间这么久仍未到店，致电客户。</translation>
+    </message>
+    <message>
+        <source>Whoever waits in the lounge hears how the work goes at least this often.</source>
+        <translation>休息区客户至少每隔此时间告知一次进度。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>About</source>
@@ -407,6 +474,10 @@
     <message>
         <source>This desk</source>
         <translation>本台</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间标准</translation>
     </message>
 </context>
 <context>
@@ -506,6 +577,41 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Everything as usual</source>
+        <translation>全部恢复通常值</translation>
+    </message>
+    <message>
+        <source>Only a manager can change these times.</source>
+        <translation>只有经理可以修改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else meanwhile: {value}</source>
+        <translation>其间他人已保存：{value}</translation>
+    </message>
+    <message>
+        <source>Somebody else saved first. Look at the marked fields and save again.</source>
+        <translation>他人已先保存，请查看标出的字段后再保存。</translation>
+    </message>
+    <message>
+        <source>Times we keep</source>
+        <translation>时间标准</translation>
+    </message>
+    <message>
+        <source>Usual: {value}</source>
+        <translation>通常：{value}</translation>
     </message>
 </context>
 <context>

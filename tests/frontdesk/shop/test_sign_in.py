@@ -8,7 +8,7 @@ from db.models.shop import Staff
 from frontdesk.desk import Desk
 from frontdesk.errors import NotAllowed, NotFound
 from frontdesk.shop.permissions import PERMISSIONS, Permission, permissions_of
-from frontdesk.shop.settings import GREETING_SECONDS, change_setting
+from frontdesk.shop.settings import GREETING_SECONDS, change_settings, settings
 from frontdesk.shop.sign_in import MustWait, WrongPin, people_who_sign_in, sign_in
 from frontdesk.terms import Role
 from tests.desks import PIN, Clock, act_as, add_staff
@@ -44,9 +44,9 @@ def test_whoever_left_the_dealership_cannot_sign_in(desk: Desk) -> None:
 
 def test_an_advisor_cannot_change_the_dealership(desk: Desk) -> None:
     with pytest.raises(NotAllowed):
-        change_setting(desk, GREETING_SECONDS, 60)
+        change_settings(desk, settings(desk), {GREETING_SECONDS: 60})
     act_as(desk, "吴敏", Role.SERVICE_MANAGER)
-    change_setting(desk, GREETING_SECONDS, 60)
+    change_settings(desk, settings(desk), {GREETING_SECONDS: 60})
 
 
 def test_whoever_has_no_role_may_nothing() -> None:
