@@ -15,7 +15,8 @@ from frontdesk.desk import Desk
 from tests.desks import Clock, close_all, staffed_desk
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
+    from pytestqt.qtbot import QtBot
 
 if sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -80,6 +81,19 @@ def qapp(qapp: "QApplication") -> "QApplication":
     assert load_fonts()
     apply_theme(qapp, "light")
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: "QtBot") -> "QtBot":
+    """Holds its widgets until they are closed: one collected while it is being painted ends the process."""
+    held, add = [], qtbot.addWidget
+
+    def add_and_hold(widget: "QWidget", **how: object) -> None:
+        held.append(widget)
+        add(widget, **how)
+
+    qtbot.addWidget = add_and_hold
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

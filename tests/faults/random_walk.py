@@ -4,8 +4,8 @@
 
 Keys of the table of keys, Tab, Enter, Esc and arrows, clicks on whatever stands there, odd texts, language and
 look, another desk that changes the same store. With `--minutes` one walk follows the other, each with the next
-seed and in a process of its own. A walk fails on an exception, a warning of Qt, a dead process, a dialog Esc does not
-close, and the dialog for what nobody expected. What was done stands in `steps.txt` of its folder.
+seed and in a process of its own. A walk fails on an exception, a warning of Qt, a dead process, a dialog Esc does
+not close, and the dialog for what nobody expected. What was done stands in `steps.txt` of its folder.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.shared.painting import rounded
 from ui.shared.theme import theme
@@ -48,7 +49,7 @@ class FocusFrame(QWidget):
 
     def follow(self, target: QWidget | None) -> None:
         """Ring `target`; None hides the ring."""
-        for watched in self._watched:
+        for watched in filter(isValid, self._watched):  # a control may go away while it has the focus
             watched.removeEventFilter(self)
         self._watched.clear()
         self._target = target if target is not None and _wants_ring(target) else None
@@ -77,7 +78,7 @@ class FocusFrame(QWidget):
 
     def _place(self) -> None:
         parent = self.parentWidget()
-        if self._target is None or parent is None:
+        if self._target is None or parent is None or not isValid(self._target):
             return
         self.setGeometry(_ring(self._target, parent))
         self.setVisible(self._target.isVisible())

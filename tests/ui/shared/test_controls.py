@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from frontdesk.terms import Answer
 from ui.shared.buttons import KeyHintButton
@@ -160,3 +161,14 @@ def test_what_a_customer_typed_is_never_markup_in_a_tooltip() -> None:
     shown.setHtml(plain_tooltip(typed))
     assert shown.toPlainText() == typed
     assert plain_tooltip("张 & 李") == "张 & 李"
+
+
+def test_a_control_that_goes_away_with_the_focus_takes_nothing_along(qtbot: QtBot) -> None:
+    going, staying = KeyHintButton("Going", name="going"), KeyHintButton("Staying", name="staying")
+    shown(qtbot, going, staying)
+    frame = FocusFrame()
+    qtbot.addWidget(frame)
+    frame.follow(going)
+    delete(going)
+    frame.follow(staying)
+    assert frame.target() is staying
