@@ -63,6 +63,7 @@ class BookingPanel(Retranslating, Card):
 
     def start_new(self, start: datetime) -> None:
         """An empty form; what was typed before and never saved is brought back."""
+        self._let_go()
         self.sheet = None
         self.fields.clear(start)
         self._keep_draft("new")
@@ -70,6 +71,7 @@ class BookingPanel(Retranslating, Card):
 
     def show_sheet(self, sheet: BookingSheet) -> None:
         """An appointment that exists."""
+        self._let_go()
         self.sheet = sheet
         self.fields.show_input(sheet.values)
         self._keep_draft(str(sheet.appointment_id))
@@ -126,9 +128,12 @@ class BookingPanel(Retranslating, Card):
             lines.append(" · ".join(part for part in (words.format(time=at), call.words) if part))
         return lines
 
-    def _keep_draft(self, subject: str) -> None:
+    def _let_go(self) -> None:
         if self._keeper is not None:
-            self._keeper.deleteLater()
+            self._keeper.let_go()
+            self._keeper = None
+
+    def _keep_draft(self, subject: str) -> None:
         self._keeper = DraftKeeper(self._desk, "booking", subject, self)
         self._keeper.watch(self.fields.plain)
         before = self._keeper.offer()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from frontdesk.desk import Desk
 from ui.shared.buttons import KeyHintButton
+from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.field import Field
 from ui.shared.labels import label
 from ui.shared.theme import theme
@@ -61,7 +63,10 @@ class ConfirmDialog(Retranslating, QDialog):
 
 
 class ReasonDialog(ConfirmDialog):
-    """A confirmation that needs a reason in words. `reason_given(str)` fires with it; an empty one is refused."""
+    """A confirmation that needs a reason in words. `reason_given(str)` fires with it; an empty one is refused.
+
+    Whoever acts on the reason and is refused calls `stay`: then the dialog stays open with what was typed.
+    """
 
     reason_given = Signal(str)
 
@@ -72,8 +77,26 @@ class ReasonDialog(ConfirmDialog):
         self.reason = QLineEdit()
         self._field = Field("", self.reason, required=True, name=f"{name}_reason")
         super().__init__(parent, question, kept, act, danger=danger, safe=safe, name=name)
+        self._keeper: DraftKeeper | None = None
+        self._refused = False
         self._column.insertWidget(2, self._field)
         self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keep_draft(self, desk: Desk, form: str, subject: object) -> None:
+        """Bring back the reason typed before, and keep what is typed until it is given."""
+        self._keeper = DraftKeeper(desk, form, str(subject), self)
+        self._keeper.follow({"reason": self.reason})
+
+    def stay(self, why: str) -> None:
+        """What was wanted could not be done: say why below the reason."""
+        self._refused = True
+        self._field.set_message(why, "error")
+
+    def reject(self) -> None:
+        """Esc: the reason typed is kept as a draft."""
+        if self._keeper is not None:
+            self._keeper.left(self.parentWidget())
+        super().reject()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -85,5 +108,10 @@ class ReasonDialog(ConfirmDialog):
             self._field.set_message(self.tr("Please say why, in a few words"), "error")
             self.reason.setFocus(Qt.FocusReason.TabFocusReason)
             return
+        self._refused = False
         self.reason_given.emit(reason)
+        if self._refused:
+            return
+        if self._keeper is not None:
+            self._keeper.done()
         super()._on_act_clicked()

@@ -15,7 +15,6 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.shared.theme import theme
-from ui.shared.toast import show_toast
 from ui.shared.words import Retranslating, set_names
 
 
@@ -92,7 +91,7 @@ class FormDialog(Retranslating, QDialog):
         """Bring back what was typed before, and keep what is typed from now on (`touched`)."""
         self._keeper = DraftKeeper(self.desk, form, str(subject), self)
         self._keeper.watch(self.values)
-        self._fresh = self.values()
+        self._fresh = self._keeper.fresh()
         before = self._keeper.offer()
         if before is not None:
             self.set_values(before)
@@ -113,13 +112,8 @@ class FormDialog(Retranslating, QDialog):
 
     def reject(self) -> None:
         """Esc: what was typed is kept as a draft."""
-        if self._keeper is not None and self.values() != self._fresh:
-            self._keeper.keep_now()
-            if (parent := self.parentWidget()) is not None:
-                show_toast(parent, self.tr("Not saved; kept as a draft."), action_text=self.tr("Throw away"),
-                           action=self._drop_draft)  # fmt: skip
-        else:
-            self._drop_draft()
+        if self._keeper is not None:
+            self._keeper.left(self.parentWidget())
         super().reject()
 
     def _on_fresh_clicked(self) -> None:

@@ -25,7 +25,7 @@ class WalkaroundDraft(QObject):
     def open(self, visit_id: int) -> dict[str, Any] | None:
         """Begin the draft of a visit; what was typed before and never kept, if anything."""
         if self._keeper is not None:
-            self._keeper.deleteLater()
+            self._keeper.let_go()
         self._keeper = DraftKeeper(self._desk, FORM, str(visit_id), self)
         self._keeper.watch(self.values)
         return self._keeper.offer()
