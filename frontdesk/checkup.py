@@ -11,7 +11,7 @@ from db.migrate import newest_version, schema_version
 from db.models.walkaround import Photo, Walkaround, WalkaroundRevision
 from db.models.work_orders import WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
-from frontdesk.reception.walkaround_photos import photo_file
+from frontdesk.reception.photo_files import photo_file
 from frontdesk.work_orders.content_json import content_hash
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.base import Base, Public, Tenths, Versioned
@@ -140,10 +140,13 @@ class Photo(Public, Base):
 
 
 class Proposal(Base):
-    """A finding of the walkaround that became a proposed line; the work order picks it up."""
+    """A finding of the walkaround that became a proposed line; the work order picks it up.
+
+    `withdrawn_at`: it is no longer proposed; what is on the order by then (`job_id`) stays there.
+    """
 
     __tablename__ = "proposals"
-    __table_args__ = (Index("ix_proposals_visit", "visit_id"),)
+    __table_args__ = (UniqueConstraint("visit_id", "finding_key"),)
 
     visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"))
     finding_key: Mapped[str] = mapped_column(String(60))
@@ -154,6 +157,7 @@ class Proposal(Base):
     reason_en: Mapped[str]
     proposed_at: Mapped[datetime]
     proposed_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    withdrawn_at: Mapped[datetime | None]
     job_id: Mapped[int | None] = mapped_column(ForeignKey("jobs.id"))
 
 

@@ -1,19 +1,11 @@
-"""Findings of a walkaround, and how one becomes a proposed line of the work order."""
+"""What was found on the car, in the words and with the menu item that answer it."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import select
-
-from db.models.menu import MenuItem
-from db.models.walkaround import Proposal
-from frontdesk.desk import Desk
 from frontdesk.documents import words
-from frontdesk.errors import NotFound
 from frontdesk.reception import m22
-from frontdesk.reception.walkaround_loading import find_walkaround, load_sheet
 from frontdesk.reception.walkaround_sheet import MarkRow, TyreRow, WalkaroundSheet
-from frontdesk.shop.permissions import Permission
 from frontdesk.terms import LampState, PositionCode, TrafficLight, WarningLamp, Wheel
 
 _PAINT, _TYRE, _BATTERY, _DIAGNOSIS = "BD0801", "CH0302", "EL0401", "DX0601"
@@ -32,78 +24,12 @@ class Finding:
     menu_code: str
 
 
-@dataclass(frozen=True)
-class ProposalRow:
-    id: int
-    finding_key: str
-    title_zh: str
-    title_en: str
-    on_the_order: bool
-
-
 def findings(sheet: WalkaroundSheet) -> tuple[Finding, ...]:
     """What was found on the car, in the order of the sheet: marks, tyres, lamps."""
     found = [_of_mark(mark) for mark in sheet.marks]
     found += [_of_tyre(tyre) for tyre in sheet.tyres if tyre.verdict in _TO_TELL]
     found += [_of_lamp(lamp, state) for lamp, state in sheet.lamps if state is not LampState.OFF]
     return tuple(found)
-
-
-def not_proposed(sheet: WalkaroundSheet, proposed: tuple[ProposalRow, ...], kind: str) -> tuple[str, ...]:
-    """The keys of the findings of a kind (`mark`, `tyre`, `lamp`) that nobody proposed yet."""
-    there = {row.finding_key for row in proposed}
-    keys = (finding.key for finding in findings(sheet))
-    return tuple(key for key in keys if key.startswith(f"{kind}:") and key not in there)
-
-
-def proposals(desk: Desk, visit_id: int) -> tuple[ProposalRow, ...]:
-    """What was proposed from findings of this visit."""
-    desk.require(Permission.LOOK)
-    with desk.reading() as session:
-        rows = session.scalars(select(Proposal).filter_by(visit_id=visit_id).order_by(Proposal.id))
-        return tuple(_row(proposal) for proposal in rows)
-
-
-def propose_line(desk: Desk, walkaround_id: int, finding_key: str) -> ProposalRow:
-    """A finding becomes a proposed line; the work order picks it up. Proposing it again changes nothing.
-
-    Raises NotFound when the finding is not on the sheet.
-    """
-    desk.require(Permission.RECEIVE_CUSTOMERS)
-    with desk.unit_of_work() as session:
-        walkaround = find_walkaround(session, walkaround_id)
-        sheet = load_sheet(desk, session, walkaround)
-        finding = next((each for each in findings(sheet) if each.key == finding_key), None)
-        if finding is None:
-            raise NotFound("findings", finding_key)
-        there = session.scalar(select(Proposal).filter_by(visit_id=walkaround.visit_id, finding_key=finding_key))
-        if there is not None:
-            return _row(there)
-        item = session.scalar(select(MenuItem).filter_by(code=finding.menu_code, active=True))
-        proposal = Proposal(
-            visit_id=walkaround.visit_id,
-            finding_key=finding_key,
-            menu_item_id=item.id if item else None,
-            title_zh=item.name_zh if item else finding.title_zh,
-            title_en=item.name_en if item else finding.title_en,
-            reason_zh=finding.reason_zh,
-            reason_en=finding.reason_en,
-            proposed_at=desk.now(),
-            proposed_by_id=desk.staff_id,
-        )
-        session.add(proposal)
-        session.flush()
-        return _row(proposal)
-
-
-def withdraw_proposal(desk: Desk, proposal_id: int) -> None:
-    """Take a proposal back that is not on the work order yet. Raises NotFound."""
-    desk.require(Permission.RECEIVE_CUSTOMERS)
-    with desk.unit_of_work() as session:
-        proposal = session.get(Proposal, proposal_id)
-        if proposal is None or proposal.job_id is not None:
-            raise NotFound("proposals", proposal_id)
-        session.delete(proposal)
 
 
 _CORNER_WORDS = {
@@ -116,16 +42,6 @@ _CORNER_WORDS = {
     )
 }
 _TO_TELL = frozenset({TrafficLight.ATTENTION, TrafficLight.URGENT})
-
-
-def _row(proposal: Proposal) -> ProposalRow:
-    return ProposalRow(
-        proposal.id,
-        proposal.finding_key,
-        proposal.title_zh,
-        proposal.title_en,
-        proposal.job_id is not None,
-    )
 
 
 def _of_mark(mark: MarkRow) -> Finding:

@@ -14,7 +14,7 @@ from frontdesk.errors import NotFound
 from frontdesk.lookup import find
 from frontdesk.reception import m22, tyre_limits, vehicle_zones
 from frontdesk.reception.odometer import last_odometer
-from frontdesk.reception.walkaround_photos import photo_file
+from frontdesk.reception.photo_files import photo_file
 from frontdesk.reception.walkaround_rules import WalkaroundStatus
 from frontdesk.reception.walkaround_sheet import (
     MarkRow,
@@ -50,6 +50,14 @@ _CORNER = {
 def find_walkaround(session: Session, walkaround_id: int) -> Walkaround:
     """Raises NotFound."""
     return find(session, Walkaround, walkaround_id)
+
+
+def locked_walkaround(session: Session, walkaround_id: int) -> Walkaround:
+    """The sheet as it stands now; other desks that change it wait until this transaction ends. Raises NotFound."""
+    walkaround = session.get(Walkaround, walkaround_id, with_for_update=True)
+    if walkaround is None:
+        raise NotFound("walkarounds", walkaround_id)
+    return walkaround
 
 
 def find_mark(walkaround: Walkaround, mark_id: int) -> DamageMark:

@@ -11,6 +11,7 @@ from frontdesk.desk import Desk
 from frontdesk.documents.files import write_file_safely
 from frontdesk.errors import NotFound, ValueRefused
 from frontdesk.lookup import find
+from frontdesk.reception.photo_files import photo_file
 from frontdesk.reception.walkaround_changes import changing
 from frontdesk.shop.permissions import Permission
 
@@ -35,11 +36,6 @@ class PreparedPhoto:
     @property
     def sha256(self) -> str:
         return hashlib.sha256(self.jpeg).hexdigest()
-
-
-def photo_file(data_folder: Path, sha256: str) -> Path:
-    """Where the photo with this hash is kept."""
-    return data_folder / "photos" / sha256[:2] / f"{sha256}.jpg"
 
 
 def prepare_photo(source: Path | bytes) -> PreparedPhoto:

@@ -10,14 +10,13 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile, NotFound, ReasonNeeded, ValueRefused
 from frontdesk.formats import titles
 from frontdesk.moves import move
-from frontdesk.reception.walkaround_changes import locked_walkaround
 from frontdesk.reception.walkaround_content import (
     MarkContent,
     PositionContent,
     TyreContent,
     WalkaroundContent,
 )
-from frontdesk.reception.walkaround_loading import find_walkaround, load_sheet
+from frontdesk.reception.walkaround_loading import find_walkaround, load_sheet, locked_walkaround
 from frontdesk.reception.walkaround_rules import MOVES, WalkaroundStatus
 from frontdesk.reception.walkaround_sheet import WalkaroundSheet, what_is_missing
 from frontdesk.shop.dealership_content import dealership_content

@@ -187,8 +187,8 @@ def rate_of(session: Session, code: str) -> LaborRate:
 
 
 def _finding_job(desk: Desk, session: Session, order: WorkOrder, proposal_id: int) -> Job:
-    proposal = find(session, Proposal, proposal_id)
-    if proposal.visit_id != order.visit_id or proposal.job_id is not None:
+    proposal = session.get(Proposal, proposal_id, with_for_update=True)
+    if proposal is None or proposal.visit_id != order.visit_id or proposal.job_id or proposal.withdrawn_at:
         raise NotFound("proposals", f"finding:{proposal_id}")
     if proposal.menu_item_id is not None:
         item = find(session, MenuItem, proposal.menu_item_id)

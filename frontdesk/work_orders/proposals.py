@@ -98,7 +98,7 @@ def _findings(session: Session, order: WorkOrder) -> list[ProposalRow]:
     waiting = session.execute(
         select(Proposal, MenuItem)
         .outerjoin(MenuItem, MenuItem.id == Proposal.menu_item_id)
-        .where(Proposal.visit_id == order.visit_id, Proposal.job_id.is_(None))
+        .where(Proposal.visit_id == order.visit_id, Proposal.job_id.is_(None), Proposal.withdrawn_at.is_(None))
         .order_by(Proposal.id)
     )
     return [

@@ -1065,15 +1065,14 @@ def upgrade() -> None:
     sa.Column('reason_en', sa.Text(), nullable=False),
     sa.Column('proposed_at', db.base.UtcDateTime(timezone=True), nullable=False),
     sa.Column('proposed_by_id', sa.Integer(), nullable=True),
+    sa.Column('withdrawn_at', db.base.UtcDateTime(timezone=True), nullable=True),
     sa.Column('job_id', sa.Integer(), nullable=True),
     sa.Column('id', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['job_id'], ['jobs.id'], name=op.f('fk_proposals_job_id')),
     sa.ForeignKeyConstraint(['menu_item_id'], ['menu_items.id'], name=op.f('fk_proposals_menu_item_id')),
     sa.ForeignKeyConstraint(['proposed_by_id'], ['staff.id'], name=op.f('fk_proposals_proposed_by_id')),
     sa.ForeignKeyConstraint(['visit_id'], ['visits.id'], name=op.f('fk_proposals_visit_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_proposals'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_proposals')),
+    sa.UniqueConstraint('visit_id', 'finding_key', name=op.f('uq_proposals_visit_id_finding_key'))
     )
-    with op.batch_alter_table('proposals', schema=None) as batch_op:
-        batch_op.create_index('ix_proposals_visit', ['visit_id'], unique=False)
-
     db.guards.install(op.get_bind())

@@ -498,6 +498,10 @@
         <translation>说明，例如：约 12 cm，露底漆</translation>
     </message>
     <message>
+        <source>On the order</source>
+        <translation>已列入工单</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>拍照</translation>
     </message>
@@ -508,6 +512,10 @@
     <message>
         <source>Proposed</source>
         <translation>已列入建议</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>撤回建议</translation>
     </message>
 </context>
 <context>
@@ -684,12 +692,20 @@
 <context>
     <name>ProposeRow</name>
     <message>
+        <source>On the order</source>
+        <translation>已列入工单</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>列入建议</translation>
     </message>
     <message>
         <source>Proposed</source>
         <translation>已列入建议</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>撤回建议</translation>
     </message>
 </context>
 <context>

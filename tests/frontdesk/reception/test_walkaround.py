@@ -13,7 +13,6 @@ from frontdesk.errors import ChangedMeanwhile, ConfirmationNeeded, NotAllowed, N
 from frontdesk.reception import walkaround_marks as marks
 from frontdesk.reception import walkaround_readings as readings
 from frontdesk.reception.walkaround import open_walkaround, record_words, walkaround_sheet
-from frontdesk.reception.walkaround_findings import proposals, propose_line, withdraw_proposal
 from frontdesk.reception.walkaround_rules import Required
 from frontdesk.reception.walkaround_sheet import what_is_missing
 from frontdesk.terms import (
@@ -218,16 +217,3 @@ def test_words_said_while_walking_become_a_concern_word_for_word(desk: Desk) -> 
     assert [row.words for row in walkaround_sheet(desk, sheet.id).words] == ["  右后那个坑不用修。<b>&"]
     with pytest.raises(ValueRefused):
         record_words(desk, sheet.id, "   ")
-
-
-def test_a_finding_becomes_one_proposed_line_however_often_it_is_asked(desk: Desk) -> None:
-    sheet = walked(desk)
-    mark = scratch(desk, sheet.id, note="约 12 cm")
-    first = propose_line(desk, sheet.id, f"mark:{mark.id}")
-    again = propose_line(desk, sheet.id, f"mark:{mark.id}")
-    assert first == again
-    assert proposals(desk, sheet.visit_id) == (first,)
-    withdraw_proposal(desk, first.id)
-    assert proposals(desk, sheet.visit_id) == ()
-    with pytest.raises(NotFound):
-        propose_line(desk, sheet.id, "tyre:left_front")

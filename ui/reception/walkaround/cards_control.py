@@ -10,7 +10,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.reception import walkaround_readings as readings
 from frontdesk.reception.walkaround import record_words
-from frontdesk.reception.walkaround_findings import propose_line
+from frontdesk.reception.walkaround_proposals import propose_line
 from frontdesk.terms import Wheel
 from ui.reception.walkaround.layout import WalkaroundLayout
 from ui.reception.walkaround.readings_card import Readings
@@ -35,6 +35,7 @@ class CardsControl(QObject):
         parts.lamps.all_off.connect(lambda: state.change(readings.no_lamps_lit))
         for found in (parts.tyres.found, parts.lamps.found):
             found.wanted.connect(self._on_proposal_wanted)
+            found.withdrawn.connect(self._on_withdrawal_wanted)
         parts.covers.covers_changed.connect(lambda fitted: state.change(readings.set_covers, fitted))
         parts.covers.belongings_changed.connect(self._on_belongings_changed)
         parts.covers.words_said.connect(self._on_words_said)
@@ -78,6 +79,10 @@ class CardsControl(QObject):
     def _on_proposal_wanted(self, findings: tuple[str, ...]) -> None:
         for key in findings:
             self._state.change(propose_line, key)
+
+    def _on_withdrawal_wanted(self, ids: tuple[int, ...]) -> None:
+        for proposal_id in ids:
+            self._state.withdraw(proposal_id)
 
     def _on_tyre_details(self, wheel: Wheel) -> None:
         sheet = self._state.sheet

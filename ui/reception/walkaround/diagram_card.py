@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
-from frontdesk.reception.walkaround_findings import ProposalRow
+from frontdesk.reception.walkaround_proposals import ProposalRow
 from frontdesk.reception.walkaround_sheet import MarkRow, WalkaroundSheet
 from frontdesk.terms import BodyType
 from ui.reception.walkaround import wording
@@ -76,8 +76,8 @@ class DiagramCard(Retranslating, Card):
         self.diagram.choose_mark(mark.id if mark else None)
         self._bars.setCurrentWidget(self.mark_bar if mark else self.position_bar)
         if mark is not None:
-            keys = {proposal.finding_key for proposal in proposed}
-            self.mark_bar.show_mark(mark, proposed=f"mark:{mark.id}" in keys)
+            rows = {proposal.finding_key: proposal for proposal in proposed}
+            self.mark_bar.show_mark(mark, rows.get(f"mark:{mark.id}"))
 
     def shows_list(self) -> bool:
         """Whether the list stands in place of the outline."""

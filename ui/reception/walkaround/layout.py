@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
-from frontdesk.reception.walkaround_findings import ProposalRow, not_proposed
+from frontdesk.reception.walkaround_proposals import ProposalRow, not_proposed, waiting
 from frontdesk.reception.walkaround_rules import WalkaroundStatus
 from frontdesk.reception.walkaround_sheet import MarkRow, WalkaroundSheet, what_is_missing
 from ui.reception.walkaround import wording
@@ -70,8 +70,8 @@ class WalkaroundLayout(Retranslating, QWidget):
         for part in (self.tyres, self.readings, self.lamps, self.covers):
             part.set_sheet(sheet)
             part.set_locked(locked)
-        self.tyres.found.set_waiting(not_proposed(sheet, proposed, "tyre"))
-        self.lamps.found.set_waiting(not_proposed(sheet, proposed, "lamp"))
+        for found, kind in ((self.tyres.found, "tyre"), (self.lamps.found, "lamp")):
+            found.set_waiting(not_proposed(sheet, proposed, kind), waiting(proposed, kind))
         self.palette_card.setEnabled(not locked)
         self.diagram_card.set_locked(locked)
         self.retranslate()

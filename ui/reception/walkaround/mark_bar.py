@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from frontdesk.reception import m22, vehicle_zones
+from frontdesk.reception.walkaround_proposals import ProposalRow
 from frontdesk.reception.walkaround_sheet import MarkRow
 from ui.reception.walkaround import wording
 from ui.reception.walkaround.typed import is_typed, put_back, settle, watch
@@ -25,19 +26,23 @@ class MarkBar(Retranslating, QWidget):
     severity_changed = Signal(int)
     photo_wanted = Signal()
     proposal_wanted = Signal()
+    withdrawal_wanted = Signal(int)
+    """The id of the proposal to take back."""
     removal_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mark_bar")
         self._mark: MarkRow | None = None
-        self._proposed = False
+        self._proposal: ProposalRow | None = None
+        self._locked = False
         self._chip = Chip(tone="accent")
         self._what = KeyHintButton(kind="tertiary", name="mark_type_and_size")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._what.setMenu(self._menu)
         self._propose = KeyHintButton(kind="tertiary", icon="plus", name="mark_propose")
+        self._withdraw = KeyHintButton(kind="tertiary", icon="undo", name="mark_withdraw")
         self._photo = KeyHintButton(kind="tertiary", icon="camera", name="mark_photo")
         self._photo.set_key_hint(key("photo"))
         self._remove = KeyHintButton(kind="tertiary", icon="x", name="mark_remove")
@@ -50,6 +55,7 @@ class MarkBar(Retranslating, QWidget):
         upper.addWidget(self._what)
         upper.addStretch(1)
         upper.addWidget(self._propose)
+        upper.addWidget(self._withdraw)
         upper.addWidget(self._photo)
         lower = QHBoxLayout()
         lower.setSpacing(4)
@@ -63,14 +69,15 @@ class MarkBar(Retranslating, QWidget):
         self.note.editingFinished.connect(self._on_note_finished)
         watch(self.note, self.note_typed.emit)
         self._propose.clicked.connect(self.proposal_wanted)
+        self._withdraw.clicked.connect(self._on_withdraw_clicked)
         self._photo.clicked.connect(self.photo_wanted)
         self._remove.clicked.connect(self.removal_wanted)
         self.retranslate()
 
-    def show_mark(self, mark: MarkRow, *, proposed: bool) -> None:
+    def show_mark(self, mark: MarkRow, proposal: ProposalRow | None) -> None:
         """Show a mark; a note that is being typed on the same mark stays."""
         same = self._mark is not None and self._mark.id == mark.id
-        self._mark, self._proposed = mark, proposed
+        self._mark, self._proposal = mark, proposal
         if not (same and is_typed(self.note)):
             self.note.setText(mark.note)
             settle(self.note)
@@ -86,6 +93,8 @@ class MarkBar(Retranslating, QWidget):
         self._what.setEnabled(not locked)
         for button in (self._propose, self._photo, self._remove):
             button.setVisible(not locked)
+        self._locked = locked
+        self.retranslate()
 
     def type_menu(self) -> QMenu:
         """The menu of types and sizes."""
@@ -96,8 +105,13 @@ class MarkBar(Retranslating, QWidget):
         put_back(self.note, text)
 
     def retranslate(self) -> None:
-        self._propose.setText(self.tr("Proposed") if self._proposed else self.tr("Propose"))
-        self._propose.setEnabled(not self._proposed)
+        proposal = self._proposal
+        proposed = self.tr("On the order") if proposal and proposal.on_the_order else self.tr("Proposed")
+        self._propose.setText(proposed if proposal else self.tr("Propose"))
+        self._propose.setEnabled(proposal is None)
+        self._withdraw.setAccessibleName(self.tr("Take the proposal back"))
+        self._withdraw.setToolTip(self.tr("Take the proposal back"))
+        self._withdraw.setVisible(proposal is not None and not proposal.on_the_order and not self._locked)
         self._photo.setText(self.tr("Photo"))
         self._remove.setText(self.tr("Delete"))
         self.note.setAccessibleName(self.tr("Note on the mark"))
@@ -131,6 +145,11 @@ class MarkBar(Retranslating, QWidget):
         group.addAction(action)
         self._menu.addAction(action)
         return action
+
+    def _on_withdraw_clicked(self) -> None:
+        if self._proposal is not None:
+            self._propose.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.withdrawal_wanted.emit(self._proposal.id)
 
     def _on_note_finished(self) -> None:
         if is_typed(self.note):

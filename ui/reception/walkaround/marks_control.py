@@ -11,7 +11,7 @@ from frontdesk.desk import Desk
 from frontdesk.reception import m22, vehicle_zones
 from frontdesk.reception import walkaround_marks as marks
 from frontdesk.reception import walkaround_readings as readings
-from frontdesk.reception.walkaround_findings import propose_line
+from frontdesk.reception.walkaround_proposals import propose_line
 from ui.reception.walkaround import wording
 from ui.reception.walkaround.layout import WalkaroundLayout
 from ui.reception.walkaround.sheet_state import SheetState
@@ -49,6 +49,7 @@ class MarksControl(QObject):
         bar.severity_changed.connect(lambda severity: self._change(severity=severity))
         bar.removal_wanted.connect(lambda: self._on_removal_wanted(state.chosen or 0))
         bar.proposal_wanted.connect(lambda: state.change(propose_line, f"mark:{state.chosen}"))
+        bar.withdrawal_wanted.connect(state.withdraw)
         parts.palette_card.undo_wanted.connect(self.undo)
 
     def choose(self, mark_id: int | None) -> None:

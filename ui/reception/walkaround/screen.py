@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from frontdesk.desk import Desk
 from frontdesk.reception.visit_head import VisitHead, visit_head
 from frontdesk.reception.walkaround import open_walkaround, walkaround_sheet
-from frontdesk.reception.walkaround_findings import proposals
+from frontdesk.reception.walkaround_proposals import proposals
 from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from frontdesk.reception.walkaround_signing import SignedRevision
 from frontdesk.terms import DocumentKind

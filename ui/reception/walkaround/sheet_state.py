@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.desk import Desk
-from frontdesk.reception.walkaround_findings import ProposalRow
+from frontdesk.reception.walkaround_proposals import ProposalRow, withdraw_proposal
 from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from ui.reception.walkaround.actions import Action, Actions
 
@@ -47,6 +47,11 @@ class SheetState(QObject):
             self.kept.emit()
 
         self.actions.run(work, done=finish, with_reason=with_reason)
+
+    def withdraw(self, proposal_id: int) -> None:
+        """Take a proposal back; nothing happens on a locked sheet."""
+        if not self.locked():
+            self.run(lambda desk: withdraw_proposal(desk, proposal_id))
 
     def change(
         self, use_case: Callable[..., Any], *values: Any, done: Callable[[Any], object] | None = None, **more: Any

@@ -6,22 +6,21 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
 from frontdesk.reception import walkaround_marks as marks
-from frontdesk.reception.walkaround import walkaround_sheet
-from frontdesk.reception.walkaround_findings import proposals
+from frontdesk.reception.walkaround_proposals import proposals
 from frontdesk.reception.walkaround_rules import WalkaroundStatus
-from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from frontdesk.terms import BodyType, LampState, PositionCode, PositionResult, ProtectionItem, WarningLamp
 from tests.desks import Clock
 from tests.frontdesk.reception.cars import arrive, complete
 from tests.ui.named_controls import clipped_texts, unnamed_controls
+from tests.ui.reception.walkaround.hands import button, click, edit, kept, tap, type_in
 from ui.reception.walkaround.screen import WalkaroundScreen
 from ui.reception.walkaround.typed import put_back
 from ui.reception.walkaround.zone_list import TwinRow
@@ -29,45 +28,6 @@ from ui.shared.changes import Changes
 from ui.shared.dialogs import ReasonDialog
 from ui.shared.language import load_language
 from ui.shared.toast import Toast
-
-
-def button(screen: QWidget, name: str) -> QAbstractButton:
-    found = screen.findChild(QAbstractButton, name)
-    assert found is not None, name
-    return found
-
-
-def edit(screen: QWidget, name: str) -> QLineEdit:
-    found = screen.findChild(QLineEdit, name)
-    assert found is not None, name
-    return found
-
-
-def click(screen: QWidget, name: str) -> None:
-    QTest.mouseClick(button(screen, name), Qt.MouseButton.LeftButton)
-
-
-def type_in(screen: QWidget, name: str, text: str) -> None:
-    """Type as an input method does, so that Chinese words can be typed too."""
-    field = edit(screen, name)
-    field.setFocus()
-    field.selectAll()
-    words = QInputMethodEvent()
-    words.setCommitString(text)
-    QApplication.sendEvent(field, words)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-def tap(screen: WalkaroundScreen, x: float, y: float) -> None:
-    diagram = screen.parts.diagram_card.diagram
-    QTest.mouseClick(diagram.viewport(), Qt.MouseButton.LeftButton, pos=diagram.mapFromScene(QPointF(x, y)))
-
-
-def kept(desk: Desk, screen: WalkaroundScreen) -> WalkaroundSheet:
-    """The sheet as the store has it."""
-    sheet = screen.sheet()
-    assert sheet is not None
-    return walkaround_sheet(desk, sheet.id)
 
 
 def test_a_scratch_is_marked_noted_and_proposed(desk: Desk, screen: WalkaroundScreen) -> None:
@@ -193,20 +153,6 @@ def test_charge_lamps_tyres_covers_belongings_and_words_are_kept(desk: Desk, scr
     assert sheet.belongings == ("墨镜", "ETC 卡", "儿童座椅")
     assert [row.words for row in sheet.words] == ["右后那个坑不用修。"]
     assert edit(screen, "words_while_walking").text() == ""
-
-
-def test_a_worn_tyre_and_a_lit_lamp_are_proposed_in_one_action(desk: Desk, screen: WalkaroundScreen) -> None:
-    assert not button(screen, "tyres_propose").isVisible()
-    type_in(screen, "tread_left_front", "1.4")
-    type_in(screen, "tread_right_front", "1.5")
-    click(screen, "tyres_propose")
-    click(screen, "lamp_tpms")
-    click(screen, "lamps_propose")
-    keys = [row.finding_key for row in proposals(desk, kept(desk, screen).visit_id)]
-    assert keys == ["tyre:left_front", "tyre:right_front", "lamp:tpms"]
-    assert not button(screen, "tyres_propose").isEnabled()
-    type_in(screen, "tread_left_rear", "1.4")
-    assert button(screen, "tyres_propose").isEnabled()
 
 
 def test_what_is_no_number_stays_in_its_field_and_is_explained(desk: Desk, screen: WalkaroundScreen) -> None:
