@@ -98,8 +98,8 @@ def a_visit(
                 for role in (PartyRole.OWNER, PartyRole.PRESENTER)
             ],
             concerns=[
-                Concern(position=n, words=words, source=ConcernSource.INTERVIEW, said_at=desk.now())
-                for n, words in enumerate(concerns, 1)
+                Concern(words=words, source=ConcernSource.INTERVIEW, said_at=desk.now())
+                for words in concerns
             ],
         )
         session.add(visit)

@@ -66,7 +66,7 @@ class Visit(Public, Versioned, Base):
     appointment: Mapped[Appointment | None] = relationship()
     advisor: Mapped[Staff | None] = relationship(foreign_keys=[advisor_id])
     parties: Mapped[list["VisitParty"]] = relationship(cascade="all, delete-orphan")
-    concerns: Mapped[list["Concern"]] = relationship(back_populates="visit", order_by="Concern.position")
+    concerns: Mapped[list["Concern"]] = relationship(back_populates="visit", order_by="Concern.id")
 
 
 class VisitParty(Base):
@@ -83,13 +83,12 @@ class VisitParty(Base):
 
 
 class Concern(Public, Base):
-    """The customer's own words. A trigger refuses every change of `words`; it can only be added to."""
+    """The customer's own words, one after the other (by `id`). A trigger refuses every change of `words`."""
 
     __tablename__ = "concerns"
 
     visit_id: Mapped[int | None] = mapped_column(ForeignKey("visits.id"), index=True)
     appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id"), index=True)
-    position: Mapped[int]
     words: Mapped[str]
     source: Mapped[ConcernSource]
     said_at: Mapped[datetime]

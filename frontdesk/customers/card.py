@@ -284,7 +284,7 @@ def _todays_appointment(
 
 
 def _appointment_facts(session: Session, row: Appointment) -> TodaysAppointment:
-    words = session.scalars(select(Concern.words).filter_by(appointment_id=row.id).order_by(Concern.position))
+    words = session.scalars(select(Concern.words).filter_by(appointment_id=row.id).order_by(Concern.id))
     return TodaysAppointment(
         id=row.id,
         number=row.number,

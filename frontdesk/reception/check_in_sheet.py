@@ -123,7 +123,7 @@ def _facts(session: Session, visit: Visit) -> tuple[tuple[ConcernRow, ...], tupl
         select(Concern)
         .filter_by(visit_id=visit.id)
         .options(selectinload(Concern.additions), selectinload(Concern.answers))
-        .order_by(Concern.position, Concern.id)
+        .order_by(Concern.id)
     )
     parties = tuple(
         VisitPartyRow(party.role, party.customer_id, party.name, party.phone, party.limit_note)

@@ -1,7 +1,5 @@
 """What the customer says, word for word: recorded once, never edited, only added to."""
 
-from sqlalchemy import func, select
-
 from db.models.reception import Concern, ConcernAddition, InterviewAnswer, ToldItem, Visit
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
@@ -23,10 +21,8 @@ def record_concern(desk: Desk, visit_id: int, words: str, source: ConcernSource)
     words = _kept(words)
     with desk.unit_of_work() as session:
         visit = find(session, Visit, visit_id)
-        last = session.scalar(select(func.max(Concern.position)).filter_by(visit_id=visit.id)) or 0
         concern = Concern(
             visit_id=visit.id,
-            position=last + 1,
             words=words,
             source=source,
             said_at=desk.now(),

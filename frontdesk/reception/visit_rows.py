@@ -201,7 +201,7 @@ def _first_words(session: Session, ids: list[int]) -> dict[int, str]:
                 Concern.appointment_id.in_(select(visit.appointment_id).where(visit.id.in_(ids))),
             )
         )
-        .order_by(Concern.position)
+        .order_by(Concern.id)
     ):
         words.setdefault(visit_id or -(appointment_id or 0), said)
     return words

@@ -1,6 +1,6 @@
 """Opening the walkaround of a visit, reading it, and keeping what the customer says on the way round."""
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.models.reception import Concern, Visit
@@ -54,10 +54,8 @@ def record_words(desk: Desk, walkaround_id: int, words: str) -> int:
     if not words.strip():
         raise ValueRefused("words", "empty")
     with changing(desk, walkaround_id) as (session, walkaround):
-        last = session.scalar(select(func.max(Concern.position)).filter_by(visit_id=walkaround.visit_id))
         concern = Concern(
             visit_id=walkaround.visit_id,
-            position=(last or 0) + 1,
             words=words,
             source=ConcernSource.WALKAROUND,
             said_at=desk.now(),

@@ -256,6 +256,6 @@ def _photo_row(desk: Desk, photo: Photo, numbers: dict[int, int]) -> PhotoRow:
 
 def _words(session: Session, visit: Visit) -> tuple[WordsRow, ...]:
     concerns = session.scalars(
-        select(Concern).filter_by(visit_id=visit.id, source=ConcernSource.WALKAROUND).order_by(Concern.position)
+        select(Concern).filter_by(visit_id=visit.id, source=ConcernSource.WALKAROUND).order_by(Concern.id)
     )
     return tuple(WordsRow(concern.id, concern.words, concern.said_at) for concern in concerns)

@@ -211,7 +211,6 @@ def _visit(visit_id: int, n: int, at: Any, person: int, car: int) -> dict[str, A
 def _concern(visit_id: int, at: Any, words: str) -> dict[str, Any]:
     return {
         "visit_id": visit_id,
-        "position": 1,
         "words": words,
         "source": ConcernSource.ARRIVAL,
         "said_at": at,

@@ -140,7 +140,6 @@ class History:
             ],
             concerns=[
                 Concern(
-                    position=1,
                     words=self._random.choice(_SAID),
                     source=ConcernSource.ARRIVAL,
                     said_at=arrived + timedelta(minutes=4),

@@ -105,12 +105,10 @@ def change_booking(desk: Desk, appointment_id: int, version: int, values: Bookin
 
 def add_words(desk: Desk, session: Session, appointment_id: int, words: tuple[str, ...]) -> None:
     """Keep what the customer said at booking, word for word, after what they said before."""
-    said = session.scalar(select(func.max(Concern.position)).filter_by(appointment_id=appointment_id)) or 0
-    for offset, text in enumerate((text for text in words if text.strip()), start=1):
+    for text in (text for text in words if text.strip()):
         session.add(
             Concern(
                 appointment_id=appointment_id,
-                position=said + offset,
                 words=text,
                 source=ConcernSource.BOOKING,
                 said_at=desk.now(),

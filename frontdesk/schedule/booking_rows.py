@@ -203,9 +203,7 @@ def _works(session: Session, ids: list[int]) -> dict[int, tuple[str, str]]:
 def _first_words(session: Session, ids: list[int]) -> dict[int, str]:
     words: dict[int, str] = {}
     for row in session.execute(
-        select(Concern.appointment_id, Concern.words)
-        .where(Concern.appointment_id.in_(ids))
-        .order_by(Concern.position)
+        select(Concern.appointment_id, Concern.words).where(Concern.appointment_id.in_(ids)).order_by(Concern.id)
     ):
         words.setdefault(row.appointment_id or 0, row.words)
     return words

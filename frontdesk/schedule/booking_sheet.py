@@ -108,7 +108,7 @@ def booking_sheet(desk: Desk, appointment_id: int) -> BookingSheet:
     with desk.reading() as session:
         a = find(session, Appointment, appointment_id)
         concerns = session.execute(
-            select(Concern.words, Concern.said_at).filter_by(appointment_id=a.id).order_by(Concern.position)
+            select(Concern.words, Concern.said_at).filter_by(appointment_id=a.id).order_by(Concern.id)
         )
         calls = session.scalars(
             select(AppointmentCall).filter_by(appointment_id=a.id).order_by(AppointmentCall.id)

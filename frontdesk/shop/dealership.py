@@ -56,13 +56,16 @@ class DealershipSheet:
     is_demo: bool
 
 
+_THE_ONE = 1
+"""The id of the only row: the store itself refuses a second dealership."""
+
 USUAL_HOURS = tuple(DayHours(day, time(8), time(18)) for day in range(7))
 
 
 def is_founded(desk: Desk) -> bool:
     """Whether there is a dealership and at least one person who can sign in."""
     with desk.reading() as session:
-        return session.scalar(select(Staff.id).where(Staff.pin_hash != "").limit(1)) is not None
+        return _is_founded(session)
 
 
 def found_dealership(
@@ -70,16 +73,17 @@ def found_dealership(
 ) -> Actor:
     """Make the dealership and its first member of staff, who may do everything and is signed in at once.
 
-    Raises ValueRefused for an empty name, an unknown zone, a PIN that is none, or when it was founded before.
+    Raises ValueRefused for an empty name, an unknown zone, a PIN that is none, or when it was founded before;
+    ChangedMeanwhile when another desk founds it at this moment.
     """
     check_data(data)
     if not manager_name.strip():
         raise ValueRefused("manager_name", "name_missing")
     pin_hash = hash_pin(pin)
-    if is_founded(desk):
-        raise ValueRefused("name_zh", "already_founded")
     with desk.unit_of_work() as session:
-        session.add(Dealership(**asdict(data)))
+        if _is_founded(session):
+            raise ValueRefused("name_zh", "already_founded")
+        session.add(Dealership(id=_THE_ONE, **asdict(data)))
         person = Staff(name=manager_name.strip(), pin_hash=pin_hash, discount_limit_basis_points=10_000)
         person.roles = [StaffRole(role=Role.SERVICE_MANAGER), StaffRole(role=Role.SERVICE_ADVISOR)]
         session.add(person)
@@ -89,6 +93,10 @@ def found_dealership(
     desk.zone = ZoneInfo(data.time_zone)
     desk.actor = check_pin(desk, staff_id, pin)
     return desk.actor
+
+
+def _is_founded(session: Session) -> bool:
+    return session.scalar(select(Staff.id).where(Staff.pin_hash != "").limit(1)) is not None
 
 
 def dealership(desk: Desk) -> DealershipSheet:

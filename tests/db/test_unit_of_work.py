@@ -20,7 +20,7 @@ def a_visit(desk: Desk) -> int:
     with desk.unit_of_work() as session:
         visit = Visit(number=take_number(desk, session, "VS"), arrived_at=desk.now(), status_since=desk.now())
         visit.concerns.append(
-            Concern(position=1, words="空调出风有霉味", source=ConcernSource.ARRIVAL, said_at=desk.now())
+            Concern(words="空调出风有霉味", source=ConcernSource.ARRIVAL, said_at=desk.now())
         )
         session.add(visit)
         session.flush()

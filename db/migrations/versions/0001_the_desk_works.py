@@ -536,7 +536,6 @@ def upgrade() -> None:
     op.create_table('concerns',
     sa.Column('visit_id', sa.Integer(), nullable=True),
     sa.Column('appointment_id', sa.Integer(), nullable=True),
-    sa.Column('position', sa.Integer(), nullable=False),
     sa.Column('words', sa.Text(), nullable=False),
     sa.Column('source', sa.Enum('booking', 'arrival', 'interview', 'walkaround', 'lounge', 'phone', name='concernsource', native_enum=False, length=40), nullable=False),
     sa.Column('said_at', db.base.UtcDateTime(timezone=True), nullable=False),

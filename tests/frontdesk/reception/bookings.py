@@ -37,12 +37,11 @@ def a_booking(
         session.add_all(
             Concern(
                 appointment_id=appointment.id,
-                position=n,
                 words=said,
                 source=ConcernSource.BOOKING,
                 said_at=desk.now() - timedelta(days=2),
             )
-            for n, said in enumerate(words, 1)
+            for said in words
         )
         return appointment.id, plate
 

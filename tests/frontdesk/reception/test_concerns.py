@@ -1,5 +1,7 @@
 """Nothing the customer said may be lost, and nobody can change it afterwards (issue 2, point 6)."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
@@ -11,6 +13,7 @@ from frontdesk.reception.arrival import stamp_arrival
 from frontdesk.reception.check_in_sheet import check_in_sheet
 from frontdesk.reception.concerns import add_to_concern, record_answer, record_concern, record_read_back
 from frontdesk.reception.interview_questions import QUESTIONS
+from frontdesk.reception.walkaround import open_walkaround, record_words
 from frontdesk.terms import ConcernSource, QuestionType, VisitStatus
 from tests.desks import Clock
 from tests.factories import a_visit
@@ -24,6 +27,21 @@ def test_the_words_are_kept_exactly_with_source_and_time(desk: Desk, words: str)
     record_concern(desk, visit_id, words, ConcernSource.ARRIVAL)
     (row,) = check_in_sheet(desk, visit_id).concerns
     assert (row.words, row.source, row.said_at) == (words, ConcernSource.ARRIVAL, desk.now())
+
+
+def test_two_desks_writing_down_words_at_the_same_moment_lose_none(desk: Desk) -> None:
+    visit_id = stamp_arrival(desk, "沪A12345").visit_id
+    sheet_id = open_walkaround(desk, visit_id).id
+    at_the_car, inside = [f"车旁 {n}" for n in range(8)], [f"室内 {n}" for n in range(8)]
+    with ThreadPoolExecutor(2) as desks:
+        one = desks.submit(lambda: [record_words(desk, sheet_id, words) for words in at_the_car])
+        other = desks.submit(
+            lambda: [record_concern(desk, visit_id, words, ConcernSource.ARRIVAL) for words in inside]
+        )
+    assert len({*one.result(), *other.result()}) == 16
+    said = [row.words for row in check_in_sheet(desk, visit_id).concerns]
+    assert [words for words in said if words in at_the_car] == at_the_car
+    assert [words for words in said if words in inside] == inside
 
 
 def test_the_store_itself_refuses_to_change_what_was_said(desk: Desk) -> None:

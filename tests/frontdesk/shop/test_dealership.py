@@ -1,5 +1,7 @@
 """Founding a dealership and looking after its people."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,22 @@ def test_what_was_founded_is_there_after_a_restart(founded: Desk) -> None:
     assert person.name == "吴敏"
     sign_in(again, person.staff_id, "1357")
     assert dealership(again).data == DATA
+
+
+def test_two_desks_founding_at_the_same_moment_make_one_dealership(tmp_path: Path, clock: Clock) -> None:
+    empty = empty_desk(tmp_path / "new", clock)
+
+    def found(name: str) -> bool:
+        try:
+            found_dealership(replace(empty), DATA, manager_name=name, pin="1357")
+        except (ValueRefused, ChangedMeanwhile):
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as desks:
+        made = list(desks.map(found, ("吴敏", "周婧")))
+    assert sorted(made) == [False, True]
+    assert len(people_who_sign_in(empty)) == 1
 
 
 def test_a_dealership_is_founded_once(founded: Desk) -> None:

@@ -72,11 +72,7 @@ def test_what_is_said_after_signing_unlocks_nothing_until_it_is_answered(desk: D
     visit_id = a_visit(desk)
     order_id = an_order(desk, "MN0101", visit_id=visit_id)
     with desk.unit_of_work() as session:
-        session.add(
-            Concern(
-                visit_id=visit_id, position=1, words="还有点抖", source=ConcernSource.LOUNGE, said_at=desk.now()
-            )
-        )
+        session.add(Concern(visit_id=visit_id, words="还有点抖", source=ConcernSource.LOUNGE, said_at=desk.now()))
     assert missing(desk, order_id)["concern_open"] == "A"
 
 
