@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
     from decimal import Decimal
 
+    from frontdesk.person_name import PersonName
+
 Lang = Literal["zh", "en"]
 
 MINUS = "\u2212"
@@ -120,9 +122,10 @@ def phone_masked(stored: str) -> str:
     return "*" * max(len(stored) - 4, 0) + stored[-4:] if len(stored) > 4 else "*" * len(stored)
 
 
-def person_name(name: str, salutation: str, lang: Lang) -> str:
-    """`张伟国 先生` / `Mr Zhang Weiguo`. `salutation` is `mr`, `ms` or `none`."""
-    word = _SALUTATIONS[lang].get(salutation, "")
+def person_name(person: PersonName, lang: Lang) -> str:
+    """`张伟国 先生` / `Mr Zhang Weiguo`; as written where Latin letters are not known; empty for nobody."""
+    name = person.name if lang == "zh" else person.latin or person.name
+    word = _SALUTATIONS[lang].get(person.salutation, "")
     if not word or not name:
         return name
     return f"{name} {word}" if lang == "zh" else f"{word} {name}"

@@ -8,6 +8,7 @@ from db.models.reception import Concern, Visit, VisitParty
 from db.models.walkaround import Walkaround
 from db.models.workshop import Bay
 from frontdesk.desk import Desk
+from frontdesk.identifiers.latin_name import latin_name
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.terms import (
     Answer,
@@ -33,7 +34,9 @@ from frontdesk.work_orders.promise import set_promise
 def a_customer(desk: Desk, name: str = "张伟国", *, phone: str = "+8614000176217") -> int:
     """A person; their id."""
     with desk.unit_of_work() as session:
-        customer = Customer(name=name, salutation=Salutation.MR, phone=phone, created_at=desk.now())
+        customer = Customer(
+            name=name, name_latin=latin_name(name), salutation=Salutation.MR, phone=phone, created_at=desk.now()
+        )  # fmt: skip
         session.add(customer)
         session.flush()
         return customer.id

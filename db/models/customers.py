@@ -10,12 +10,16 @@ from db.terms import BodyType, CustomerKind, Energy, PartyRole, PlateKind, Prefe
 
 
 class Customer(Public, Versioned, Base):
-    """A person or an organisation. `phone` is E.164 where it could be read, else as typed."""
+    """A person or an organisation. `phone` is E.164 where it could be read, else as typed.
+
+    `name_latin` is the name in Latin letters, empty where `name` is written so or nobody knows how to.
+    """
 
     __tablename__ = "customers"
 
     kind: Mapped[CustomerKind] = mapped_column(default=CustomerKind.PERSON)
     name: Mapped[str]
+    name_latin: Mapped[str] = mapped_column(default="")
     salutation: Mapped[Salutation] = mapped_column(default=Salutation.NONE)
     phone: Mapped[str] = mapped_column(default="")
     second_phone: Mapped[str] = mapped_column(default="")

@@ -32,6 +32,6 @@ def find(options: argparse.Namespace) -> int:
 
 
 def _line(options: argparse.Namespace, row: FoundRow) -> str:
-    name = formats.person_name(row.name, row.salutation, options.lang)
+    name = formats.person_name(row.customer, options.lang)
     parts = (formats.plate_spaced(row.plate), name, row.phone_masked, row.model, row.work_order_number)
     return "  ".join(part for part in parts if part)

@@ -16,6 +16,7 @@ from frontdesk.customers.values import CustomerValues, VehicleValues, values_of
 from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
 from frontdesk.lookup import find
+from frontdesk.person_name import PersonName
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import (
@@ -23,7 +24,6 @@ from frontdesk.terms import (
     PartsState,
     PartyRole,
     PreferenceKind,
-    Salutation,
     Severity,
     WaitMode,
 )
@@ -54,8 +54,7 @@ class PartyRow:
 
     role: PartyRole
     customer_id: int
-    name: str
-    salutation: Salutation
+    customer: PersonName
     phone: str
     note: str
 
@@ -195,9 +194,7 @@ def _parties(session: Session, vehicle_id: int | None) -> tuple[PartyRow, ...]:
         .order_by(VehicleParty.id)
     )
     return tuple(
-        PartyRow(
-            row.role, row.customer_id, row.customer.name, row.customer.salutation, row.customer.phone, row.note
-        )
+        PartyRow(row.role, row.customer_id, PersonName.of(row.customer), row.customer.phone, row.note)
         for row in rows
     )
 

@@ -17,9 +17,10 @@ from frontdesk.customers.near_plates import near_plates
 from frontdesk.customers.search_keys import KeyKind, query_plan
 from frontdesk.desk import Desk
 from frontdesk.formats import phone_masked
+from frontdesk.person_name import PersonName
 from frontdesk.reception.visit_moves import OPEN_STATUSES
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import PartyRole, Salutation, VisitStatus
+from frontdesk.terms import PartyRole, VisitStatus
 
 MOST_ROWS = 20
 MOST_NEAREST = 5
@@ -50,8 +51,7 @@ class FoundRow:
     visit_status: VisitStatus | None
     plate: str
     is_new_energy: bool
-    name: str
-    salutation: Salutation
+    customer: PersonName
     phone_masked: str
     model: str
     matched_by: MatchedBy
@@ -142,8 +142,7 @@ def _row(row: Row[*tuple[Any, ...]], matched_by: MatchedBy) -> FoundRow:
         visit_status=row.visit_status,
         plate=row.plate or "",
         is_new_energy=bool(row.is_new_energy),
-        name=row.name or "",
-        salutation=row.salutation or Salutation.NONE,
+        customer=PersonName.of(row),
         phone_masked=phone_masked(row.phone or ""),
         model=f"{row.brand or ''} {row.model or ''}".strip(),
         matched_by=matched_by,
@@ -181,6 +180,7 @@ def _nearest(session: Session, typed: str) -> tuple[FoundRow, ...]:
 _COLUMNS = (
     Customer.id.label("customer_id"),
     Customer.name,
+    Customer.name_latin,
     Customer.salutation,
     Customer.phone,
     Vehicle.id.label("vehicle_id"),

@@ -19,13 +19,14 @@ from frontdesk.customers.values import (
     values_of,
 )
 from frontdesk.desk import Desk
+from frontdesk.identifiers.latin_name import latin_name
 from frontdesk.identifiers.phone import stored_phone
 from frontdesk.identifiers.plate import classify_plate, normalise_plate
 from frontdesk.identifiers.vin import normalise_vin
 from frontdesk.lookup import find
 from frontdesk.reception.arrival import join_waiting_visit
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import PartyRole
+from frontdesk.terms import CustomerKind, PartyRole
 
 
 def add_customer(desk: Desk, values: CustomerValues, *, vehicle_id: int | None = None) -> int:
@@ -70,6 +71,7 @@ def change_customer(desk: Desk, customer_id: int, version: int, values: Customer
     with desk.unit_of_work() as session:
         customer = find(session, Customer, customer_id)
         before = values_of(CustomerValues, customer)
+        values = _with_latin_name(values, before)
         if customer.version != version and (differ := differences(before, values)):
             raise FieldsChangedMeanwhile("customers", customer_id, customer.version, differ)
         for field, value in asdict(values).items():
@@ -97,11 +99,12 @@ def change_vehicle(desk: Desk, vehicle_id: int, version: int, values: VehicleVal
 
 def keys_of_customer(values: CustomerValues) -> frozenset[tuple[KeyKind, str]]:
     """The index keys of a customer as stored."""
-    return customer_keys(values.name, (values.phone, values.second_phone))
+    by_hand = values.name_latin if values.name_latin != _read(values) else ""
+    return customer_keys(values.name, (values.phone, values.second_phone), latin=by_hand)
 
 
 def _new_customer(desk: Desk, session: Session, values: CustomerValues) -> int:
-    values = _stored_customer(desk, values)
+    values = _with_latin_name(_stored_customer(desk, values))
     customer = Customer(**asdict(values), since=desk.today(), created_at=desk.now())
     session.add(customer)
     session.flush()
@@ -142,6 +145,17 @@ def _stored_customer(desk: Desk, values: CustomerValues) -> CustomerValues:
         phone=stored_phone(values.phone, demo=desk.is_demo),
         second_phone=stored_phone(values.second_phone, demo=desk.is_demo),
     )
+
+
+def _with_latin_name(values: CustomerValues, before: CustomerValues | None = None) -> CustomerValues:
+    """The name in Latin letters as read from the Chinese one, also after that was changed. What somebody wrote
+    otherwise than it is read stays."""
+    kept = before is not None and values.name_latin == before.name_latin == _read(before)
+    return replace(values, name_latin=_read(values)) if kept or not values.name_latin else values
+
+
+def _read(values: CustomerValues) -> str:
+    return latin_name(values.name) if values.kind == CustomerKind.PERSON else ""
 
 
 def _stored_vehicle(values: VehicleValues) -> VehicleValues:

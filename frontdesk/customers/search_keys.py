@@ -44,11 +44,16 @@ class QueryPlan:
     scanned: str = ""
 
 
-def customer_keys(name: str, phones: tuple[str, ...]) -> frozenset[tuple[KeyKind, str]]:
-    """The index keys of one customer: every suffix of the name, pinyin, and the phone numbers backwards."""
-    folded = fold(name)[:MOST_SUFFIXES]
-    keys = {(KeyKind.NAME, folded[start:]) for start in range(len(folded))}
-    keys |= {(KeyKind.PINYIN, key[:LONGEST_KEY]) for key in pinyin_keys(name[:MOST_SUFFIXES])}
+def customer_keys(name: str, phones: tuple[str, ...], *, latin: str = "") -> frozenset[tuple[KeyKind, str]]:
+    """The index keys of one customer: every suffix of the name, pinyin, and the phone numbers backwards.
+
+    `latin` is a name in Latin letters that cannot be read from `name`; it is found like any other.
+    """
+    keys: set[tuple[KeyKind, str]] = set()
+    for written in (name, latin):
+        folded = fold(written)[:MOST_SUFFIXES]
+        keys |= {(KeyKind.NAME, folded[start:]) for start in range(len(folded))}
+        keys |= {(KeyKind.PINYIN, key[:LONGEST_KEY]) for key in pinyin_keys(written[:MOST_SUFFIXES])}
     for phone in phones:
         if digits := phone_digits(phone):
             keys.add((KeyKind.PHONE, digits[::-1][:LONGEST_KEY]))

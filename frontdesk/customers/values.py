@@ -13,7 +13,10 @@ LONGEST_PLATE, LONGEST_VIN = 20, 40
 
 @dataclass(frozen=True)
 class CustomerValues:
-    """The fields of a customer form. Phones are E.164 where they could be read, else as typed."""
+    """The fields of a customer form. Phones are E.164 where they could be read, else as typed.
+
+    `name_latin` left empty is filled from the reading of a person's Chinese name.
+    """
 
     name: str
     kind: CustomerKind = CustomerKind.PERSON
@@ -25,6 +28,7 @@ class CustomerValues:
     credit_code: str = ""
     spoken_language: str = ""
     contact_wish: str = ""
+    name_latin: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from frontdesk import formats
 from frontdesk.documents import words as w
+from frontdesk.documents.customer_words import customer_words
 from frontdesk.documents.frame import local, stamp
 from frontdesk.documents.layout import Span, baseline, draw_spans, fitted, shortened
 from frontdesk.documents.paper import A6, BLACK, MUTED, Paper
@@ -33,6 +34,7 @@ class KeyTagContent:
     customer_name: str
     customer_title_zh: str
     customer_title_en: str
+    customer_latin: str
     advisor_name: str
     arrived_at: datetime
     promise_at: datetime | None
@@ -55,6 +57,7 @@ class KeyTagContent:
             customer_name=order.customer_name,
             customer_title_zh=order.customer_title_zh,
             customer_title_en=order.customer_title_en,
+            customer_latin=order.customer_latin,
             advisor_name=order.advisor_name,
             arrived_at=order.arrived_at,
             promise_at=order.promise_at,
@@ -64,7 +67,7 @@ class KeyTagContent:
     @classmethod
     def of_visit(cls, visit: VisitHead, dealership: DealershipContent, uuid: str) -> "KeyTagContent":
         """The tag of a car whose order is not opened yet."""
-        title = w.SALUTATION[visit.salutation]
+        title_zh, title_en = formats.titles(visit.customer.salutation)
         return cls(
             dealership=dealership,
             qr=QrKind.VISIT,
@@ -73,9 +76,10 @@ class KeyTagContent:
             plate=visit.plate,
             vehicle_zh=visit.car,
             vehicle_en=visit.car,
-            customer_name=visit.customer_name,
-            customer_title_zh=title.zh,
-            customer_title_en=title.en,
+            customer_name=visit.customer.name,
+            customer_title_zh=title_zh,
+            customer_title_en=title_en,
+            customer_latin=visit.customer.latin,
             advisor_name=visit.advisor_name,
             arrived_at=visit.arrived_at,
             promise_at=visit.promise_at,
@@ -106,7 +110,7 @@ def key_tag_pdf(content: KeyTagContent, *, language: Language, printing: Printin
     paper.text(paper.width / 2, baseline(166, 24, 15), model.text, 15, align="c")
     _draw_promise(paper, tongue, content, right)
     rows = (
-        (w.CUSTOMER, _customer(tongue, content)),
+        (w.CUSTOMER, customer_words(tongue, content)),
         (w.ADVISOR, content.advisor_name),
         (w.ARRIVED, stamp(content.arrived_at, content.dealership)),
         (w.PLACE, content.place),
@@ -124,12 +128,6 @@ def key_tag_pdf(content: KeyTagContent, *, language: Language, printing: Printin
         again = tongue.plain(w.REPRINT, " / ", n=printing.reprint_number)
         paper.text(right, baseline(500, 14, SMALL), again, SMALL, bold=True, align="r")
     return paper.finish()
-
-
-def _customer(tongue: Tongue, content: KeyTagContent) -> str:
-    if tongue.language == Language.EN:
-        return f"{content.customer_title_en} {content.customer_name}".strip()
-    return f"{content.customer_name} {content.customer_title_zh}".strip()
 
 
 def _draw_promise(paper: Paper, tongue: Tongue, content: KeyTagContent, right: float) -> None:

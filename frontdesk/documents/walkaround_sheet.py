@@ -2,6 +2,7 @@
 
 from frontdesk import formats
 from frontdesk.documents import words as w
+from frontdesk.documents.customer_words import customer_words
 from frontdesk.documents.frame import (
     STATUS_HEIGHT,
     Head,
@@ -20,7 +21,7 @@ from frontdesk.documents.qr import QrKind, qr_text
 from frontdesk.documents.tongue import Tongue
 from frontdesk.documents.walkaround_blocks import draw_walkaround
 from frontdesk.documents.words import Pair
-from frontdesk.documents.work_order import customer_words, energy_field, vehicle_words
+from frontdesk.documents.work_order import energy_field, vehicle_words
 from frontdesk.reception.walkaround_content import WalkaroundContent
 from frontdesk.terms import Language
 from frontdesk.work_orders.content import SignatureContent
@@ -80,7 +81,6 @@ def walkaround_pdf(
 def _draw_fields(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> None:
     vehicle = content.vehicle
     odometer = formats.km(vehicle.odometer_km) if vehicle.odometer_km is not None else "—"
-    customer = customer_words(tongue, content.customer_name, content.customer_title_zh, content.customer_title_en)
     same = content.presenter_name in ("", content.customer_name)
     visit = content.visit_number + (
         f" · {tongue.main(w.REVISION, n=content.revision)}" if content.revision > 1 else ""
@@ -94,7 +94,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> None
             energy_field(tongue, vehicle),
         ],
         [
-            (w.CUSTOMER, customer),
+            (w.CUSTOMER, customer_words(tongue, content)),
             (w.PHONE, phone(content.customer_phone) or "—"),
             (w.BROUGHT_BY, tongue.main(w.CUSTOMER_SELF) if same else content.presenter_name),
             (w.ADVISOR, content.advisor_name),

@@ -256,11 +256,6 @@ APPROVAL_METHOD = {
     t.ApprovalMethod.WECHAT: Pair("微信同意", "agreed by WeChat"),
     t.ApprovalMethod.EMAIL: Pair("邮件同意", "agreed by e-mail"),
 }
-SALUTATION = {
-    t.Salutation.MR: Pair("先生", "Mr"),
-    t.Salutation.MS: Pair("女士", "Ms"),
-    t.Salutation.NONE: Pair("", ""),
-}
 PARTY_ROLE = {
     t.PartyRole.OWNER: Pair("车主", "Owner"),
     t.PartyRole.COMMISSIONER: Pair("委托方", "Commissioner"),

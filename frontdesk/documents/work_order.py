@@ -3,6 +3,7 @@
 from frontdesk import formats
 from frontdesk.documents import order_lines, order_totals
 from frontdesk.documents import words as w
+from frontdesk.documents.customer_words import customer_words
 from frontdesk.documents.frame import (
     STATUS_HEIGHT,
     Column,
@@ -136,13 +137,6 @@ def energy_field(tongue: Tongue, vehicle: VehicleContent) -> tuple[Pair, str]:
     return w.FUEL, fuel or "—"
 
 
-def customer_words(tongue: Tongue, name: str, title_zh: str, title_en: str) -> str:
-    """`张伟国 先生`, in English the title first."""
-    if tongue.language == Language.EN:
-        return f"{title_en} {name}".strip()
-    return f"{name} {title_zh}".strip()
-
-
 def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
     vehicle, shop = content.vehicle, content.dealership
     presenters = [party for party in content.parties if party.role == PartyRole.PRESENTER]
@@ -157,7 +151,6 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
     if content.wait_mode == WaitMode.WAIT_IN_LOUNGE and content.seat:
         waits += f" {content.seat}"
     odometer = formats.km(vehicle.odometer_km) if vehicle.odometer_km is not None else "—"
-    customer = customer_words(tongue, content.customer_name, content.customer_title_zh, content.customer_title_en)
     rows = [
         [
             (w.PLATE, formats.plate_spaced(vehicle.plate) or "—"),
@@ -166,7 +159,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
             (w.ODOMETER, odometer),
         ],
         [
-            (w.CUSTOMER, customer),
+            (w.CUSTOMER, customer_words(tongue, content)),
             (w.PHONE, phone(content.customer_phone) or "—"),
             (w.BROUGHT_BY, "、".join(brought) or tongue.main(w.CUSTOMER_SELF)),
             energy_field(tongue, vehicle),

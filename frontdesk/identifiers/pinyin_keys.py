@@ -4,6 +4,7 @@ pypinyin costs 0.3 s to import, so it is loaded at the first Chinese name and no
 """
 
 import unicodedata
+from functools import lru_cache
 from itertools import islice, product
 
 from frontdesk.identifiers.surnames import COMPOUND_SURNAMES, GIVEN_NAME_READINGS, SURNAME_READINGS
@@ -49,9 +50,9 @@ def name_readings(name: str) -> list[tuple[str, ...]]:
     if compound:
         choices += [(syllable,) for syllable in compound]
     else:
-        choices.append(SURNAME_READINGS.get(characters[0]) or _syllables(characters[0]))
+        choices.append(SURNAME_READINGS.get(characters[0]) or syllables(characters[0]))
     is_person = len(characters) <= LONGEST_PERSON_NAME
-    for character, syllable in zip(given, _syllables(given), strict=False):
+    for character, syllable in zip(given, syllables(given), strict=False):
         choices.append(GIVEN_NAME_READINGS.get(character, (syllable,)) if is_person else (syllable,))
     spelled = [_spellings(choice) for choice in choices]
     return list(islice(product(*spelled), MOST_READINGS))
@@ -70,7 +71,8 @@ def _spellings(readings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(s for reading in readings for s in (reading, reading.replace("v", "u"))))
 
 
-def _syllables(text: str) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def syllables(text: str) -> tuple[str, ...]:
     """One syllable for each character; a Latin letter or digit stands for itself."""
     from pypinyin import Style, lazy_pinyin
 

@@ -111,6 +111,15 @@ COMPOUND_SURNAMES: dict[str, tuple[str, str]] = {
     "濮阳": ("pu", "yang"),
     "赫连": ("he", "lian"),
     "申屠": ("shen", "tu"),
+    "西门": ("xi", "men"),
+    "东郭": ("dong", "guo"),
+    "淳于": ("chun", "yu"),
+    "太史": ("tai", "shi"),
+    "司空": ("si", "kong"),
+    "纳兰": ("na", "lan"),
+    "拓跋": ("tuo", "ba"),
+    "完颜": ("wan", "yan"),
+    "耶律": ("ye", "lv"),
 }
 
 GIVEN_NAME_READINGS: dict[str, tuple[str, ...]] = {

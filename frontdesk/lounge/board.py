@@ -11,6 +11,7 @@ from db.models.lounge import Loan, Loaner, LoungeRequest, LoungeStay, Seat, Shut
 from db.models.reception import Visit
 from frontdesk.desk import Desk
 from frontdesk.lounge.words_owed import word_due
+from frontdesk.person_name import PersonName
 from frontdesk.reception.stages import Stage
 from frontdesk.reception.visit_rows import VisitRow, open_visits
 from frontdesk.schedule.capacity import day_bounds
@@ -54,14 +55,14 @@ class RequestRow:
     visit_id: int
     seat: str
     plate: str
-    customer_name: str
+    customer: PersonName
     words: str
     asked_at: datetime
 
 
 @dataclass(frozen=True)
 class RunRow:
-    """A shuttle run of today that has not left."""
+    """A shuttle run of today that has not left. A rider nobody has a name of is called by the plate."""
 
     run_id: int
     leaves_at: datetime
@@ -69,7 +70,7 @@ class RunRow:
     place_en: str
     driver: str
     seats: int
-    riders: tuple[str, ...]
+    riders: tuple[PersonName, ...]
     rider_visits: tuple[int, ...]
 
     @property
@@ -89,7 +90,7 @@ class LoanerRow:
     state: LoanerState
     note: str
     available_at: datetime | None
-    lent_to: str
+    lent_to: PersonName
     due_at: datetime | None
 
 
@@ -170,7 +171,7 @@ def _requests(session: Session, stays: tuple[StayRow, ...]) -> tuple[RequestRow,
             visit_id=row.visit_id,
             seat=visit.seat,
             plate=visit.plate,
-            customer_name=visit.customer_name,
+            customer=visit.customer,
             words=row.words,
             asked_at=row.asked_at,
         )
@@ -186,15 +187,22 @@ def _runs(desk: Desk, session: Session) -> tuple[RunRow, ...]:
         .where(ShuttleRun.leaves_at >= desk.now(), ShuttleRun.leaves_at < end)
         .order_by(ShuttleRun.leaves_at)
     ).all()
-    names: dict[int, list[tuple[int, str]]] = {run.id: [] for run in runs}
-    for run_id, visit_id, name, plate in session.execute(
-        select(ShuttleRider.run_id, ShuttleRider.visit_id, Customer.name, Visit.plate_stamped)
+    riders: dict[int, list[tuple[int, PersonName]]] = {run.id: [] for run in runs}
+    for row in session.execute(
+        select(
+            ShuttleRider.run_id,
+            ShuttleRider.visit_id,
+            Customer.name,
+            Customer.name_latin,
+            Customer.salutation,
+            Visit.plate_stamped,
+        )
         .join(Visit, Visit.id == ShuttleRider.visit_id)
         .outerjoin(Customer, Customer.id == Visit.customer_id)
-        .where(ShuttleRider.run_id.in_(names))
+        .where(ShuttleRider.run_id.in_(riders))
         .order_by(ShuttleRider.id)
     ):
-        names[run_id].append((visit_id, name or plate))
+        riders[row.run_id].append((row.visit_id, PersonName.of(row) or PersonName(row.plate_stamped)))
     return tuple(
         RunRow(
             run_id=run.id,
@@ -203,8 +211,8 @@ def _runs(desk: Desk, session: Session) -> tuple[RunRow, ...]:
             place_en=run.place_en,
             driver=run.driver,
             seats=run.seats,
-            riders=tuple(name for _, name in names[run.id]),
-            rider_visits=tuple(visit_id for visit_id, _ in names[run.id]),
+            riders=tuple(person for _, person in riders[run.id]),
+            rider_visits=tuple(visit_id for visit_id, _ in riders[run.id]),
         )
         for run in runs
     )
@@ -222,6 +230,8 @@ def _loaners(session: Session) -> tuple[LoanerRow, ...]:
             Loaner.level_note,
             Loaner.available_at,
             Customer.name,
+            Customer.name_latin,
+            Customer.salutation,
             Loan.due_at,
         )
         .join(Vehicle, Vehicle.id == Loaner.vehicle_id)
@@ -239,7 +249,7 @@ def _loaners(session: Session) -> tuple[LoanerRow, ...]:
             state=row.state,
             note=row.level_note,
             available_at=row.available_at,
-            lent_to=row.name or "",
+            lent_to=PersonName.of(row),
             due_at=row.due_at,
         )
         for row in rows

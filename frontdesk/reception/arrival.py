@@ -14,11 +14,12 @@ from frontdesk.errors import ValueRefused
 from frontdesk.identifiers.plate import classify_plate
 from frontdesk.lookup import find
 from frontdesk.numbers import take_number
+from frontdesk.person_name import PersonName
 from frontdesk.reception.odometer import change_car
 from frontdesk.reception.visit_moves import OPEN_STATUSES, move_visit
 from frontdesk.schedule.appointment_moves import EXPECTED, move_appointment
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, Salutation, VisitStatus
+from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, VisitStatus
 
 LONGEST_PLATE = 20
 
@@ -43,8 +44,7 @@ class WaitingRow:
     status: VisitStatus
     plate: str
     is_new_energy: bool
-    name: str
-    salutation: Salutation
+    customer: PersonName
     model: str
     arrived_at: datetime
     greeted_at: datetime | None
@@ -235,15 +235,14 @@ def _arrived(visit: Visit, *, already_here: bool) -> Arrived:
 
 
 def _waiting_row(visit: Visit) -> WaitingRow:
-    vehicle, customer = visit.vehicle, visit.customer
+    vehicle = visit.vehicle
     plate = vehicle.plate if vehicle else visit.plate_stamped
     return WaitingRow(
         visit_id=visit.id,
         status=visit.status,
         plate=plate,
         is_new_energy=classify_plate(plate).is_new_energy,
-        name=customer.name if customer else "",
-        salutation=customer.salutation if customer else Salutation.NONE,
+        customer=PersonName.of(visit.customer),
         model=f"{vehicle.brand} {vehicle.model}".strip() if vehicle else "",
         arrived_at=visit.arrived_at,
         greeted_at=visit.greeted_at,

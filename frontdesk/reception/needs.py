@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.lounge.words_owed import word_due
+from frontdesk.person_name import PersonName
 from frontdesk.reception.stages import Stage
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.schedule.booking_rows import BookingRow
-from frontdesk.terms import AppointmentStatus, PartsState, Salutation, WorkOrderStatus
+from frontdesk.terms import AppointmentStatus, PartsState, WorkOrderStatus
 
 
 class NeedKind(StrEnum):
@@ -83,8 +84,7 @@ class ComplaintRow:
     complaint_id: int
     number: str
     customer_id: int
-    customer_name: str
-    salutation: Salutation
+    customer: PersonName
     owner: str
     owner_latin: str
     answer_due_at: datetime

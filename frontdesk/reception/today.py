@@ -11,6 +11,7 @@ from db.models.care import Complaint
 from db.models.customers import Customer
 from db.models.shop import Staff
 from frontdesk.desk import Desk
+from frontdesk.person_name import PersonName
 from frontdesk.reception.needs import COMPLAINT_AHEAD, ComplaintRow, Limits, Need, needs
 from frontdesk.reception.stages import IN_RECEPTION, Stage
 from frontdesk.reception.visit_rows import VisitRow, delivered_since, open_visits
@@ -108,7 +109,8 @@ def _complaints_due(session: Session, until: datetime) -> tuple[ComplaintRow, ..
             Complaint.id.label("complaint_id"),
             Complaint.number,
             Complaint.customer_id,
-            Customer.name.label("customer_name"),
+            Customer.name,
+            Customer.name_latin,
             Customer.salutation,
             func.coalesce(Staff.name, "").label("owner"),
             func.coalesce(Staff.name_latin, "").label("owner_latin"),
@@ -118,4 +120,15 @@ def _complaints_due(session: Session, until: datetime) -> tuple[ComplaintRow, ..
         .outerjoin(Staff, Staff.id == Complaint.owner_id)
         .where(Complaint.closed_at.is_(None), Complaint.answer_due_at <= until)
     )
-    return tuple(ComplaintRow(**row._mapping) for row in rows)
+    return tuple(
+        ComplaintRow(
+            complaint_id=row.complaint_id,
+            number=row.number,
+            customer_id=row.customer_id,
+            customer=PersonName.of(row),
+            owner=row.owner,
+            owner_latin=row.owner_latin,
+            answer_due_at=row.answer_due_at,
+        )
+        for row in rows
+    )

@@ -10,8 +10,9 @@ from db.models.walkaround import Walkaround
 from db.models.work_orders import WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.lookup import find
+from frontdesk.person_name import PersonName
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import Salutation, VisitStatus
+from frontdesk.terms import VisitStatus
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,7 @@ class VisitHead:
     status: VisitStatus
     plate: str
     is_new_energy: bool
-    customer_name: str
-    salutation: Salutation
+    customer: PersonName
     car: str
     arrived_at: datetime
     step_times: tuple[datetime | None, ...]
@@ -40,7 +40,7 @@ def visit_head(desk: Desk, visit_id: int) -> VisitHead:
     desk.require(Permission.LOOK)
     with desk.reading() as session:
         visit = find(session, Visit, visit_id)
-        car, customer = visit.vehicle, visit.customer
+        car = visit.vehicle
         walk = session.scalar(select(Walkaround).filter_by(visit_id=visit_id))
         order = session.scalar(select(WorkOrder).filter_by(visit_id=visit_id))
         signed_at = order.revisions[-1].created_at if order and order.revisions else None
@@ -50,8 +50,7 @@ def visit_head(desk: Desk, visit_id: int) -> VisitHead:
             status=visit.status,
             plate=car.plate if car else visit.plate_stamped,
             is_new_energy=car.is_new_energy if car else False,
-            customer_name=customer.name if customer else "",
-            salutation=customer.salutation if customer else Salutation.NONE,
+            customer=PersonName.of(visit.customer),
             car=" ".join(part for part in (car.brand, car.model) if part) if car else "",
             arrived_at=visit.arrived_at,
             step_times=(visit.checked_in_at or visit.arrived_at, walk.finished_at if walk else None, signed_at),

@@ -13,9 +13,10 @@ from db.models.reception import Concern, Visit
 from db.models.schedule import Appointment
 from db.models.shop import Staff, StatusChange
 from db.models.work_orders import PromiseChange, WorkOrder
+from frontdesk.person_name import PersonName
 from frontdesk.reception.stages import Stage, stage_of
 from frontdesk.reception.visit_moves import OPEN_STATUSES
-from frontdesk.terms import Salutation, VisitStatus, WaitMode, WorkOrderStatus
+from frontdesk.terms import VisitStatus, WaitMode, WorkOrderStatus
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,7 @@ class VisitRow:
     status: VisitStatus
     stage: Stage
     customer_id: int | None
-    customer_name: str
-    salutation: Salutation
+    customer: PersonName
     phone: str
     plate: str
     is_new_energy: bool
@@ -99,7 +99,8 @@ def _visits(session: Session, wanted: ColumnElement[bool]) -> tuple[VisitRow, ..
             Visit.number,
             Visit.status,
             Visit.customer_id,
-            Customer.name.label("customer_name"),
+            Customer.name,
+            Customer.name_latin,
             Customer.salutation,
             Customer.phone,
             Vehicle.plate,
@@ -157,8 +158,7 @@ def _row(
         status=row.status,
         stage=stage,
         customer_id=row.customer_id,
-        customer_name=row.customer_name or "",
-        salutation=row.salutation or Salutation.NONE,
+        customer=PersonName.of(row),
         phone=row.phone or "",
         plate=row.plate or row.plate_stamped,
         is_new_energy=bool(row.is_new_energy),

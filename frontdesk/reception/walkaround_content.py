@@ -87,3 +87,4 @@ class WalkaroundContent:
     words: tuple[str, ...]
     photo_count: int
     lamps_checked: bool = False
+    customer_latin: str = ""

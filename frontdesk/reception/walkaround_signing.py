@@ -173,6 +173,7 @@ def _content(desk: Desk, session: Session, walkaround: Walkaround) -> Walkaround
         customer_title_zh=title_zh,
         customer_title_en=title_en,
         customer_phone=sheet.customer_phone,
+        customer_latin=customer.name_latin if customer else "",
         presenter_name=sheet.presenter_name,
         vehicle=_vehicle(visit, sheet),
         body_type=sheet.body_type,

@@ -16,6 +16,7 @@ from db.models.reception import Concern, Visit, VisitParty
 from db.models.work_orders import Job, Line, WorkOrder
 from frontdesk.customers.search_keys import customer_keys, vehicle_keys
 from frontdesk.desk import Desk
+from frontdesk.identifiers.latin_name import latin_name
 from frontdesk.identifiers.plate import classify_plate
 from frontdesk.sample_data.customers import vin
 from frontdesk.sample_data.people import MODELS
@@ -111,9 +112,11 @@ class _Bulk:
         random = self._random
         for n in range(count):
             given = "".join(random.choices(_GIVEN, k=random.choice((1, 2, 2))))
+            name = random.choice(_SURNAMES) + given
             yield {
                 "id": first + n,
-                "name": random.choice(_SURNAMES) + given,
+                "name": name,
+                "name_latin": _latin_name(name),
                 "salutation": random.choice((Salutation.MR, Salutation.MS)),
                 "phone": f"+86{random.randrange(140, 145)}{random.randrange(10**8):08d}",
                 "since": self._today - timedelta(days=random.randrange(3000)),
@@ -176,6 +179,9 @@ def _table(kind: type[Base]) -> Table:
 
 def _next_id(connection: Connection, kind: type[Base]) -> int:
     return int(connection.scalar(select(func.max(kind.id))) or 0) + 1
+
+
+_latin_name = cache(latin_name)
 
 
 @cache

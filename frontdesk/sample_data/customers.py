@@ -12,6 +12,7 @@ from db.models.work_orders import Campaign, VehicleCampaign
 from db.search import replace_keys
 from frontdesk.customers.search_keys import customer_keys, vehicle_keys
 from frontdesk.desk import Desk
+from frontdesk.identifiers.latin_name import latin_name
 from frontdesk.identifiers.plate import classify_plate
 from frontdesk.identifiers.vin import check_digit
 from frontdesk.sample_data.people import LOANERS, MODELS, MS, OWNERS, Owner
@@ -67,6 +68,7 @@ def vin(beginning: str, serial: int) -> str:
 def _customer(desk: Desk, owner: Owner, phone: str) -> Customer:
     return Customer(
         name=owner.name,
+        name_latin=latin_name(owner.name),
         salutation=owner.salutation,
         phone=phone,
         invoice_title=owner.invoice_title,

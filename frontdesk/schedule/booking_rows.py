@@ -15,11 +15,12 @@ from db.models.schedule import Appointment, AppointmentCall, AppointmentWork
 from db.models.shop import Staff
 from db.models.workshop import Bay
 from frontdesk.desk import Desk
+from frontdesk.person_name import PersonName
 from frontdesk.schedule.appointment_moves import EXPECTED
 from frontdesk.schedule.capacity import DayCapacity, day_bounds, day_capacity
 from frontdesk.shop.permissions import Permission
 from frontdesk.shop.settings import NO_SHOW_GRACE_MINUTES, setting
-from frontdesk.terms import AppointmentStatus, PartsState, Salutation, VisitStatus, WaitMode
+from frontdesk.terms import AppointmentStatus, PartsState, VisitStatus, WaitMode
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,7 @@ class BookingRow:
     status: AppointmentStatus
     start_at: datetime
     customer_id: int
-    customer_name: str
-    salutation: Salutation
+    customer: PersonName
     phone: str
     vehicle_id: int
     plate: str
@@ -121,7 +121,8 @@ def booking_rows(
             Appointment.status,
             Appointment.start_at,
             Appointment.customer_id,
-            Customer.name.label("customer_name"),
+            Customer.name,
+            Customer.name_latin,
             Customer.salutation,
             Customer.phone,
             Appointment.vehicle_id,
@@ -161,11 +162,14 @@ def booking_rows(
         brand, model, title = values.pop("brand"), values.pop("model"), values.pop("work_title")
         zh, en = works.get(row.appointment_id, ("", ""))
         count, last_at, reached = calls.get(row.appointment_id, (0, None, False))
+        for column in ("name", "name_latin", "salutation"):
+            del values[column]
         for name in ("advisor", "advisor_latin", "bay", "technician"):
             values[name] = values[name] or ""
         rows.append(
             BookingRow(
                 **values,
+                customer=PersonName.of(row),
                 car=f"{brand} {model}".strip(),
                 words=words.get(row.appointment_id, ""),
                 work_zh=title or zh,

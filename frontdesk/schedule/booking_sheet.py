@@ -15,9 +15,10 @@ from db.models.shop import Staff, StaffRole, StatusChange
 from db.models.workshop import Bay
 from frontdesk.desk import Desk
 from frontdesk.lookup import find
+from frontdesk.person_name import PersonName
 from frontdesk.schedule.book import BookingInput, Wish
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import AppointmentStatus, Role, Salutation
+from frontdesk.terms import AppointmentStatus, Role
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,7 @@ class Who:
 
     customer_id: int
     vehicle_id: int
-    name: str
-    salutation: Salutation
+    customer: PersonName
     phone: str
     plate: str
     is_new_energy: bool
@@ -154,8 +154,7 @@ def _who(session: Session, customer_id: int, vehicle_id: int) -> Who:
     return Who(
         customer_id=customer.id,
         vehicle_id=vehicle.id,
-        name=customer.name,
-        salutation=customer.salutation,
+        customer=PersonName.of(customer),
         phone=customer.phone,
         plate=vehicle.plate,
         is_new_energy=vehicle.is_new_energy,

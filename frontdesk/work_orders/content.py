@@ -170,6 +170,7 @@ class WorkOrderContent:
     printed_notes: str
     terms_zh: tuple[str, ...]
     terms_en: tuple[str, ...]
+    customer_latin: str = ""
 
 
 @dataclass(frozen=True)

@@ -72,6 +72,7 @@ def content_of(
         customer_name=customer.name if customer else "",
         customer_title_zh=title_zh,
         customer_title_en=title_en,
+        customer_latin=customer.name_latin if customer else "",
         customer_phone=customer.phone if customer else "",
         parties=tuple(
             PartyContent(party.role, party.name, party.phone)

@@ -9,6 +9,7 @@ from db.models.customers import Customer, Vehicle
 from db.models.reception import Concern, Visit
 from db.models.work_orders import Job, JobConcern, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
+from frontdesk.person_name import PersonName
 from frontdesk.shop.permissions import Permission
 from frontdesk.work_orders.content_of import totals_of
 from frontdesk.work_orders.loading import orders_with_all
@@ -66,7 +67,8 @@ def _query(open_only: bool, wanted: str) -> Select[WorkOrder]:
 def _matches(wanted: str) -> ColumnElement[bool]:
     """Cars and customers are looked for once each, not again for every order of five years."""
     cars = select(Vehicle.id).where(Vehicle.plate.icontains(wanted.replace("·", ""), autoescape=True))
-    people = select(Customer.id).where(Customer.name.icontains(wanted, autoescape=True))
+    names = (Customer.name, Customer.name_latin)
+    people = select(Customer.id).where(or_(*(name.icontains(wanted, autoescape=True) for name in names)))
     visits = select(Visit.id).where(or_(Visit.vehicle_id.in_(cars), Visit.customer_id.in_(people)))
     return or_(WorkOrder.number.icontains(wanted, autoescape=True), WorkOrder.visit_id.in_(visits))
 
@@ -107,12 +109,13 @@ def _row(order: WorkOrder, total: Decimal, missing_count: int) -> OrderRow:
         number=order.number,
         plate=plate_of(order),
         is_new_energy=visit.vehicle.is_new_energy if visit.vehicle else False,
-        customer=visit.customer.name if visit.customer else "",
+        customer=PersonName.of(visit.customer),
         car=car_of(order),
         status=order.status,
         total=total,
         promise_at=order.promise_at,
         advisor=visit.advisor.name if visit.advisor else "",
+        advisor_latin=visit.advisor.name_latin if visit.advisor else "",
         since=order.created_at,
         missing_count=missing_count,
         changed_since_signed=order.changed_since_signed,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from frontdesk.person_name import PersonName
 from frontdesk.terms import (
     Answer,
     ConcernOutcome,
@@ -19,7 +20,6 @@ from frontdesk.terms import (
     OldPartDisposition,
     PartOrigin,
     PayType,
-    Salutation,
     TaxMode,
     VisitStatus,
     WaitMode,
@@ -197,8 +197,7 @@ class VisitHead:
     number: str
     plate: str
     is_new_energy: bool
-    customer_name: str
-    salutation: Salutation
+    customer: PersonName
     phone: str
     car: str
     status: VisitStatus
@@ -269,12 +268,13 @@ class OrderRow:
     number: str
     plate: str
     is_new_energy: bool
-    customer: str
+    customer: PersonName
     car: str
     status: WorkOrderStatus
     total: Decimal
     promise_at: datetime | None
     advisor: str
+    advisor_latin: str
     since: datetime
     missing_count: int
     changed_since_signed: bool

@@ -10,7 +10,8 @@ from db.models.shop import Approver, Staff, StatusChange
 from db.models.walkaround import Walkaround
 from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Desk
-from frontdesk.terms import Salutation, WorkOrderStatus
+from frontdesk.person_name import PersonName
+from frontdesk.terms import WorkOrderStatus
 from frontdesk.work_orders.agree import approval_needed, signature_owed
 from frontdesk.work_orders.content import WorkOrderContent
 from frontdesk.work_orders.content_of import content_of, job_content, sums_of
@@ -124,8 +125,7 @@ def _head(session: Session, order: WorkOrder, seat: str, *, due: bool) -> VisitH
         number=visit.number,
         plate=plate_of(order),
         is_new_energy=visit.vehicle.is_new_energy if visit.vehicle else False,
-        customer_name=customer.name if customer else "",
-        salutation=customer.salutation if customer else Salutation.NONE,
+        customer=PersonName.of(customer),
         phone=customer.phone if customer else "",
         car=car_of(order),
         status=visit.status,

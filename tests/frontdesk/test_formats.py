@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from frontdesk import formats
+from frontdesk.person_name import NOBODY, PersonName
+from frontdesk.terms import Salutation
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 DAY = date(2026, 3, 18)
@@ -60,9 +62,12 @@ def test_distances_phones_names() -> None:
     assert formats.phone("+442079460000") == "+442079460000"
     assert formats.phone_masked("+8613800176217") == "138 **** 6217"
     assert "0794" not in formats.phone_masked("+442079460000")
-    assert formats.person_name("张伟国", "mr", "zh") == "张伟国 先生"
-    assert formats.person_name("Zhang Weiguo", "ms", "en") == "Ms Zhang Weiguo"
-    assert formats.person_name("宏远物流", "none", "zh") == "宏远物流"
+    zhang = PersonName("张伟国", "Zhang Weiguo", Salutation.MR)
+    assert formats.person_name(zhang, "zh") == "张伟国 先生"
+    assert formats.person_name(zhang, "en") == "Mr Zhang Weiguo"
+    assert formats.person_name(PersonName("Ann Lee", salutation=Salutation.MS), "en") == "Ms Ann Lee"
+    assert formats.person_name(PersonName("宏远物流"), "en") == "宏远物流"
+    assert formats.person_name(NOBODY, "en") == ""
 
 
 @pytest.mark.parametrize(

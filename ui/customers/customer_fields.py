@@ -27,7 +27,7 @@ class CustomerFields(Retranslating, QWidget):
     def __init__(self, *, demo: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._demo = demo
-        self.name = QLineEdit()
+        self.name, self.name_latin = QLineEdit(), QLineEdit()
         self.phone = PhoneField()
         self.second_phone = PhoneField()
         self.invoice_title, self.credit_code = QLineEdit(), TypedEdit(upper=True)
@@ -42,6 +42,7 @@ class CustomerFields(Retranslating, QWidget):
             "phone": Field("", self.phone, name="customer_phone"),
             "second_phone": Field("", self.second_phone, name="customer_second_phone"),
             "email": Field("", self.email, name="customer_email"),
+            "name_latin": Field("", self.name_latin, name="customer_name_latin"),
             "invoice_title": Field("", self.invoice_title, name="customer_invoice_title"),
             "credit_code": Field("", self.credit_code, name="customer_credit_code"),
             "spoken_language": Field("", self.spoken_language, name="customer_spoken_language"),
@@ -58,6 +59,7 @@ class CustomerFields(Retranslating, QWidget):
             ("contact_wish", "spoken_language"),
             ("invoice_title", "credit_code"),
             ("kind", "email"),
+            ("name_latin",),
         )
         for row, names in enumerate(places):
             for column, name in enumerate(names):
@@ -115,6 +117,7 @@ class CustomerFields(Retranslating, QWidget):
             "phone": self.tr("Mobile phone"),
             "second_phone": self.tr("Second phone"),
             "email": self.tr("E-mail"),
+            "name_latin": self.tr("Name in Latin letters"),
             "invoice_title": self.tr("Invoice to"),
             "credit_code": self.tr("Credit code"),
             "spoken_language": self.tr("Speaks"),
@@ -123,6 +126,7 @@ class CustomerFields(Retranslating, QWidget):
         for name, word in words.items():
             self.fields[name].set_label(word)
         self.contact_wish.setPlaceholderText(self.tr("Call first, not from 12 to 1"))
+        self.name_latin.setPlaceholderText(self.tr("Filled in from a Chinese name"))
         self.kind.set_choices([Choice(kind, customer_kind_word(kind)) for kind in CustomerKind])
         self.salutation.set_choices([Choice(one, salutation_word(one)) for one in Salutation])
 
@@ -132,6 +136,7 @@ class CustomerFields(Retranslating, QWidget):
             "phone": self.phone,
             "second_phone": self.second_phone,
             "email": self.email,
+            "name_latin": self.name_latin,
             "invoice_title": self.invoice_title,
             "credit_code": self.credit_code,
             "spoken_language": self.spoken_language,

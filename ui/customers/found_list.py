@@ -15,7 +15,7 @@ from frontdesk.customers.find import Found, FoundRow
 from ui.customers.term_words import matched_word
 from ui.shared.chips import chip_width, paint_chip
 from ui.shared.icons import paint_icon
-from ui.shared.language import current_language
+from ui.shared.names import named
 from ui.shared.painting import line
 from ui.shared.plate import paint_plate
 from ui.shared.row_list import RowDelegate, RowList, two_lines
@@ -134,12 +134,8 @@ def _paint_found(painter: QPainter, area: QRect, row: FoundRow) -> None:
         tone="info" if row.work_order_number else "neutral",
     )
     text = QRect(left + _PLATE_PX + 12, area.top(), area.width() - _PLATE_PX - width - 28, area.height())
-    two_lines(painter, text, _name(row), " · ".join(part for part in (row.phone_masked, row.model) if part))
-
-
-def _name(row: FoundRow) -> str:
-    name = formats.person_name(row.name, row.salutation, current_language())
-    return name or translate("FoundList", "Customer unknown")
+    facts = " · ".join(part for part in (row.phone_masked, row.model) if part)
+    two_lines(painter, text, named(row.customer), facts)
 
 
 def _key(row: ShownRow) -> object:
@@ -152,5 +148,5 @@ def _spoken(row: ShownRow) -> str:
     if isinstance(row.what, NewCustomer):
         return translate("FoundList", "New customer: {typed}").format(typed=row.what.typed)
     found = row.what
-    parts = (formats.plate_spaced(found.plate), _name(found), found.model, found.work_order_number)
+    parts = (formats.plate_spaced(found.plate), named(found.customer), found.model, found.work_order_number)
     return ", ".join(part for part in (row.group, *parts) if part)

@@ -17,6 +17,7 @@ from ui.shared.chips import Tone, chip_width, paint_chip
 from ui.shared.icons import paint_icon
 from ui.shared.keys import KEYS
 from ui.shared.language import current_language, in_language
+from ui.shared.names import named
 from ui.shared.painting import line, rounded
 from ui.shared.plate import paint_plate
 from ui.shared.theme import theme
@@ -94,9 +95,9 @@ class StayCard(ActRow):
         title = QRect(left, middle - 12 if one_line else middle - 26, area.right() - left, 24)
         used = paint_plate(painter, title, row.visit.plate, row.visit.is_new_energy)
         strong = fonts.font("bodyStrong")
-        named = line(painter, title.adjusted(used + 8, 0, 0, 0), visitor(row.visit), strong, "ink.primary")
+        written = line(painter, title.adjusted(used + 8, 0, 0, 0), visitor(row.visit), strong, "ink.primary")
         if one_line:
-            rest = title.adjusted(used + named + 20, 0, 0, 0)
+            rest = title.adjusted(used + written + 20, 0, 0, 0)
             right = Qt.AlignmentFlag.AlignRight
             advisor = in_language(row.visit.advisor, row.visit.advisor_latin)
             line(painter, rest, advisor, fonts.font("small"), "ink.tertiary", right)
@@ -155,7 +156,7 @@ class RequestCard(ActRow):
         """The words in the language of the moment."""
         assert isinstance(self.button, KeyHintButton)
         self.button.setText(self.tr("Served"))
-        whose = self.row.seat or self.row.customer_name
+        whose = self.row.seat or named(self.row.customer)
         self.button.setAccessibleName(f"{self.button.text()}: {whose} {self.row.words}")
         self.setAccessibleName(f"{whose}, {self.row.words}, {self._time()}")
         self.update()
@@ -209,7 +210,7 @@ class RunCard(ActRow):
         return f"{formats.time_of(self.row.leaves_at, self._desk.zone)} {place}"
 
     def _riders(self) -> str:
-        names = self.tr(", ").join(self.row.riders) or self.tr("Nobody yet")
+        names = self.tr(", ").join(named(person) for person in self.row.riders) or self.tr("Nobody yet")
         driver = self.tr("driver {name}").format(name=self.row.driver) if self.row.driver else ""
         return " · ".join(part for part in (names, driver) if part)
 
@@ -250,7 +251,7 @@ class LoanerCard(ActRow):
         zone, today = self._desk.zone, self._desk.today()
         if row.state == LoanerState.OUT and row.due_at is not None:
             due = formats.day_and_time(row.due_at, zone, language, today=today)
-            return self.tr("with {name} · back by {time}").format(name=row.lent_to, time=due)
+            return self.tr("with {name} · back by {time}").format(name=named(row.lent_to), time=due)
         parts = [row.car, row.note]
         if row.state == LoanerState.PREPARING and row.available_at is not None:
             at = formats.day_and_time(row.available_at, zone, language, today=today)

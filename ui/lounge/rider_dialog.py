@@ -12,6 +12,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.lounge.board import RunRow
 from frontdesk.lounge.mobility import add_rider
+from frontdesk.person_name import PersonName
 from frontdesk.reception.visit_rows import VisitRow
 from ui.lounge.ride_dialogs import visit_combo
 from ui.shared.buttons import KeyHintButton
@@ -20,6 +21,7 @@ from ui.shared.field import Field
 from ui.shared.form_dialog import FormDialog
 from ui.shared.labels import ElidedLabel
 from ui.shared.language import current_language
+from ui.shared.names import named
 
 
 class RiderDialog(FormDialog):
@@ -37,8 +39,9 @@ class RiderDialog(FormDialog):
         self._run = run
         self._runs = [row for row in runs if row.seats_left]
         self.take_off_buttons: list[KeyHintButton] = []
-        for name, visit_id in zip(run.riders, run.rider_visits, strict=True) if run is not None else ():
-            self._add_rider_row(name, visit_id)
+        self._riders: list[tuple[PersonName, ElidedLabel]] = []
+        for person, visit_id in zip(run.riders, run.rider_visits, strict=True) if run is not None else ():
+            self._add_rider_row(person, visit_id)
         self.run, self.customer = ChoiceBox(), visit_combo(visits, chosen)
         self._fields = (
             Field("", self.run, required=True, name="rider_run"),
@@ -65,9 +68,11 @@ class RiderDialog(FormDialog):
         self.set_words(title or self.tr("Add a rider"), self.tr("Add"))
         if not self._has_room():
             self.safe_button.setText(self.tr("Close"))
-        for button in self.take_off_buttons:
+        for (person, label), button in zip(self._riders, self.take_off_buttons, strict=True):
+            name = named(person)
+            label.setText(name)
             button.setText(self.tr("Take off"))
-            button.setAccessibleName(self.tr("Take {name} off this run").format(name=button.property("rider")))
+            button.setAccessibleName(self.tr("Take {name} off this run").format(name=name))
         chosen = self.run.currentIndex()
         self.run.clear()
         for row in self._runs:
@@ -84,15 +89,16 @@ class RiderDialog(FormDialog):
     def _time(self, run: RunRow) -> str:
         return formats.time_of(run.leaves_at, self.desk.zone)
 
-    def _add_rider_row(self, name: str, visit_id: int) -> None:
+    def _add_rider_row(self, person: PersonName, visit_id: int) -> None:
         button = KeyHintButton(icon="undo", name=f"take_off_{visit_id}")
-        button.setProperty("rider", name)
         button.clicked.connect(lambda: self._take_off(visit_id))
         row = QHBoxLayout()
-        row.addWidget(ElidedLabel(name, type_="strong"), 1)
+        label = ElidedLabel("", type_="strong")
+        row.addWidget(label, 1)
         row.addWidget(button)
         self.body.addLayout(row)
         self.take_off_buttons.append(button)
+        self._riders.append((person, label))
 
     def _take_off(self, visit_id: int) -> None:
         self.reject()

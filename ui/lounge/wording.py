@@ -9,9 +9,10 @@ from frontdesk.care.phrases import PhraseWarning
 from frontdesk.desk import Desk
 from frontdesk.lounge.board import StayRow
 from frontdesk.reception.visit_rows import VisitRow
-from frontdesk.terms import LoanerState, Salutation, UpdateChannel, WaitMode, WorkOrderStatus
+from frontdesk.terms import LoanerState, UpdateChannel, WaitMode, WorkOrderStatus
 from ui.shared.chips import status_text
 from ui.shared.language import current_language
+from ui.shared.names import named
 
 translate = QCoreApplication.translate
 
@@ -51,16 +52,9 @@ def phrase_warning_text(warning: PhraseWarning) -> str:
     return translate("Lounge", "Better than “{found}”: {better}").format(found=warning.found, better=better)
 
 
-def named(name: str, salutation: Salutation) -> str:
-    """A person as addressed; "customer unknown" before anybody asked."""
-    return formats.person_name(name, salutation, current_language()) or translate(
-        "Lounge", "Customer unknown"
-    )
-
-
 def visitor(row: VisitRow) -> str:
     """The customer of a visit as addressed."""
-    return named(row.customer_name, row.salutation)
+    return named(row.customer)
 
 
 def work_text(visit: VisitRow) -> str:

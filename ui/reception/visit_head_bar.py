@@ -12,7 +12,7 @@ from ui.shared.visit_bar import VisitBar
 def fill_visit_bar(bar: VisitBar, head: VisitHead, desk: Desk, *, current: int) -> None:
     """Show the car, the person, how far the visit is (`current` 0..6) and the promise."""
     lang = current_language()
-    name = formats.person_name(head.customer_name, head.salutation.value, lang)
+    name = formats.person_name(head.customer, lang)
     car = " · ".join(part for part in (head.car, head.number) if part)
     bar.set_visit(head.plate, head.is_new_energy, name, car)
     times = []

@@ -15,6 +15,7 @@ from ui.shared.field import Field
 from ui.shared.form_dialog import FormDialog
 from ui.shared.labels import label
 from ui.shared.language import current_language
+from ui.shared.names import named
 from ui.shared.plate import PlateLabel
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.words_edit import WordsEdit
@@ -69,7 +70,7 @@ class CallDialog(FormDialog):
         booking, language = self._booking, current_language()
         self.set_words(self.tr("Call the customer"), self.tr("Record the call"))
         self._phone.setText(formats.phone(booking.phone) or self.tr("No number known"))
-        self._who.setText(formats.person_name(booking.customer_name, booking.salutation, language))
+        self._who.setText(named(booking.customer))
         self._facts.setText(self._booked(language))
         self._field.set_label(self.tr("What was said"))
         self.result_choice.set_choices(self._results())

@@ -9,10 +9,11 @@ from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.schedule.booking_rows import BookingRow
 from frontdesk.terms import AppointmentStatus
-from ui.lounge.wording import named, wait_mode_text
+from ui.lounge.wording import wait_mode_text
 from ui.schedule.wording import appointment_status, hours_text
 from ui.shared.chips import chip_width, paint_chip
 from ui.shared.language import current_language, in_language
+from ui.shared.names import named
 from ui.shared.painting import line
 from ui.shared.plate import paint_plate, plate_width
 from ui.shared.promise import READINESS_WIDTH, paint_readiness, readiness_text
@@ -47,7 +48,7 @@ class DayDelegate(RowDelegate):
         left = self._paint_state(painter, area, row, middle)
         words = QRect(plate.right() + 13, middle - 20, left - plate.right() - 25, 20)
         cancelled = row.status == AppointmentStatus.CANCELLED
-        name = named(row.customer_name, row.salutation)
+        name = named(row.customer)
         line(painter, words, name, fonts.font("bodyStrong"), ink, strike=cancelled)
         advisor = in_language(row.advisor, row.advisor_latin)
         facts = " · ".join(
@@ -86,7 +87,7 @@ def day_list(desk: Desk) -> RowList:
     def spoken(row: BookingRow) -> str:
         time = formats.time_of(row.start_at, desk.zone)
         state = appointment_status(row.status)[0]
-        name, work = named(row.customer_name, row.salutation), booking_work(row)
+        name, work = named(row.customer), booking_work(row)
         ready = readiness_text(row.ready) if row.is_expected else ""
         parts = (time, formats.plate_spaced(row.plate), name, work, hours_text(row.hours), state, ready)
         return ", ".join(part for part in parts if part)

@@ -16,6 +16,7 @@ from ui.shared.field import Field
 from ui.shared.form_dialog import FormDialog
 from ui.shared.labels import label
 from ui.shared.language import current_language
+from ui.shared.names import named
 from ui.shared.plate import PlateLabel
 from ui.shared.time_fields import MomentField
 
@@ -68,7 +69,7 @@ class MoveDialog(FormDialog):
     def retranslate(self) -> None:
         booking, language = self._booking, current_language()
         self.set_words(self.tr("Move the booking"), self.tr("Move"))
-        self._who.setText(formats.person_name(booking.customer_name, booking.salutation, language))
+        self._who.setText(named(booking.customer))
         at = formats.day_and_time(booking.start_at, self.desk.zone, language, today=self.desk.today())
         parts = [self.tr("Booked for {time}").format(time=at)]
         if booking.parts_note and not booking.parts_ready:

@@ -12,9 +12,9 @@ from frontdesk.desk import Desk
 from frontdesk.schedule.booking_sheet import Who, who
 from ui.customers.customer_form import CustomerForm
 from ui.customers.search_popup import SearchPopup
-from ui.lounge.wording import named
 from ui.shared.buttons import KeyHintButton
 from ui.shared.labels import ElidedLabel, label
+from ui.shared.names import named
 from ui.shared.plate import PlateLabel
 from ui.shared.words import Retranslating, set_names
 
@@ -92,7 +92,7 @@ class WhoField(Retranslating, QWidget):
             self._name.setText(self.tr("Who is it?"))
             self._facts.setText(self.tr("Plate, phone or name; a new customer is added there too"))
             return
-        self._name.setText(named(chosen.name, chosen.salutation))
+        self._name.setText(named(chosen.customer))
         self._facts.setText(" · ".join(part for part in (formats.phone(chosen.phone), chosen.car) if part))
 
     def _on_row_chosen(self, row: FoundRow) -> None:

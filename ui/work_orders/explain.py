@@ -150,7 +150,7 @@ class ExplainWindow(QWidget):
         sheet, words = self._sheet, self._words
         self.setWindowTitle(words("title"))
         self._plate.set_plate(sheet.visit.plate, sheet.visit.is_new_energy)
-        name = formats.person_name(sheet.visit.customer_name, sheet.visit.salutation, words.lang)
+        name = formats.person_name(sheet.visit.customer, words.lang)
         self._greeting.setText(words("greeting", name=name) if name else words("greeting_nobody"))
         for job in sheet.jobs:
             opened = job.job_id == self._opened
@@ -190,7 +190,7 @@ class ExplainWindow(QWidget):
     def _on_signed(self) -> None:
         sheet, pad = self._sheet, self.side.pad
         signature = SignatureInput(
-            signer_name=sheet.visit.customer_name,
+            signer_name=sheet.visit.customer.name,
             relation="presenter",
             method=ApprovalMethod.SIGNATURE_ON_SCREEN,
             strokes=pad.strokes(),

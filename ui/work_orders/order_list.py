@@ -13,6 +13,7 @@ from ui.shared.card import Card
 from ui.shared.chips import paint_chip
 from ui.shared.empty_state import EmptyState
 from ui.shared.icons import paint_icon
+from ui.shared.names import named
 from ui.shared.painting import line, text_width
 from ui.shared.plate import paint_plate
 from ui.shared.row_list import RowDelegate, RowList, right_text, two_lines
@@ -21,7 +22,7 @@ from ui.shared.segmented import Choice, Segmented
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 from ui.work_orders import wording
-from ui.work_orders.shown import Shown, shown_at
+from ui.work_orders.shown import Shown, either, shown_at
 
 translate = QCoreApplication.translate
 _PLATE, _STATUS, _MISSING, _TOTAL, _PROMISE = 130, 150, 170, 120, 120
@@ -44,8 +45,8 @@ class OrderDelegate(RowDelegate):
         status = self._take(area, missing.left() - _GAP, _STATUS)
         names = QRect(area.left() + _PLATE + _GAP, area.top(), 0, area.height())
         names.setRight(status.left() - _GAP)
-        below = " · ".join(part for part in (row.car, row.number, row.advisor) if part)
-        two_lines(painter, names, row.customer, below)
+        below = " · ".join(part for part in (row.car, row.number, either(row.advisor, row.advisor_latin)) if part)
+        two_lines(painter, names, named(row.customer), below)
         word = wording.order_status(row.status)
         middle = area.center().y()
         paint_chip(
@@ -144,7 +145,7 @@ class OrderList(Retranslating, QWidget):
         self.rows.viewport().update()
 
     def _spoken(self, row: OrderRow) -> str:
-        parts = [row.plate, row.customer, wording.order_status(row.status), self._shown.money(row.total)]
+        parts = [row.plate, named(row.customer), wording.order_status(row.status), self._shown.money(row.total)]
         if row.promise_at is not None:
             parts.append(self._shown.when(row.promise_at, self._desk.today()))
         parts.append(missing_note(row))

@@ -150,8 +150,7 @@ class OrderPage(Retranslating, QWidget):
 
     def customer(self) -> str:
         """`Mr Zhang Weiguo`."""
-        visit = self.sheet.visit
-        return formats.person_name(visit.customer_name, visit.salutation, current_language())
+        return formats.person_name(self.sheet.visit.customer, current_language())
 
     def _build_buttons(self) -> None:
         self.add_button = KeyHintButton(kind="tertiary", icon="plus", key=key("new_line"), name="add_line_button")

@@ -43,7 +43,7 @@ class PhoneForm(PanelForm):
         super().__init__("phone_form")
         self._desk, self._sheet = desk, sheet
         self._added = shown.money(sheet.added_total)
-        self.person = QLineEdit(sheet.visit.customer_name)
+        self.person = QLineEdit(sheet.visit.customer.name)
         self.number = PhoneField()
         self.number.set_phone(sheet.visit.phone)
         self.asked, self.answered = TimeField(), TimeField()

@@ -42,7 +42,7 @@ class SignDialog(Retranslating, QDialog):
         self._title.setFont(theme().font("title"))
         self._facts = label(tone="secondary", wrap=True)
         self.changes = DifferenceView(changes, shown, self.tr("Changed since the last signature"))
-        self.name = QLineEdit(sheet.visit.customer_name)
+        self.name = QLineEdit(sheet.visit.customer.name)
         self.name_field = Field("", self.name, required=True, name="signer_name")
         self.relation = Segmented(name="signer_relation")
         self.pad = SignaturePad(name="order_signature_pad")

@@ -22,7 +22,7 @@ _OVER = (WorkOrderStatus.READY, WorkOrderStatus.DELIVERED, WorkOrderStatus.CANCE
 def show_visit(bar: VisitBar, sheet: WorkOrderSheet, shown: Shown, now: datetime) -> None:
     """Fill the bar; the current step shows how long it has lasted, the others when they began."""
     visit, lang = sheet.visit, current_language()
-    name = formats.person_name(visit.customer_name, visit.salutation, lang)
+    name = formats.person_name(visit.customer, lang)
     bar.set_visit(visit.plate, visit.is_new_energy, name, " · ".join(p for p in (visit.car, visit.number) if p))
     begun = [at for _name, at in visit.steps]
     current = max((index for index, at in enumerate(begun) if at is not None), default=0)

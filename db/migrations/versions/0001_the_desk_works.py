@@ -56,6 +56,7 @@ def upgrade() -> None:
     op.create_table('customers',
     sa.Column('kind', sa.Enum('person', 'organisation', name='customerkind', native_enum=False, length=40), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('name_latin', sa.Text(), nullable=False),
     sa.Column('salutation', sa.Enum('mr', 'ms', 'none', name='salutation', native_enum=False, length=40), nullable=False),
     sa.Column('phone', sa.Text(), nullable=False),
     sa.Column('second_phone', sa.Text(), nullable=False),

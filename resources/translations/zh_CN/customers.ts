@@ -83,6 +83,10 @@
         <translation>电子邮箱</translation>
     </message>
     <message>
+        <source>Filled in from a Chinese name</source>
+        <translation>留空时按姓名拼音填写</translation>
+    </message>
+    <message>
         <source>How and when to call</source>
         <translation>联系方式与时间</translation>
     </message>
@@ -101,6 +105,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -274,10 +282,6 @@
     <message>
         <source>Cars and their customers</source>
         <translation>车辆与客户</translation>
-    </message>
-    <message>
-        <source>Customer unknown</source>
-        <translation>客户未登记</translation>
     </message>
     <message>
         <source>Customers without a car</source>

@@ -94,10 +94,6 @@
         <translation>离店</translation>
     </message>
     <message>
-        <source>Customer unknown</source>
-        <translation>客户未登记</translation>
-    </message>
-    <message>
         <source>In person</source>
         <translation>当面</translation>
     </message>

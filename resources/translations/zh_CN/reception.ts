@@ -1260,10 +1260,6 @@
         <translation>已到店，待接待</translation>
     </message>
     <message>
-        <source>Customer unknown</source>
-        <translation>客户未登记</translation>
-    </message>
-    <message>
         <source>Greeted {time}</source>
         <translation>{time} 已问候</translation>
     </message>

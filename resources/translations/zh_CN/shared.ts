@@ -194,6 +194,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Customer unknown</source>
+        <translation>客户未登记</translation>
+    </message>
+</context>
+<context>
     <name>PlateField</name>
     <message>
         <source>Plate</source>

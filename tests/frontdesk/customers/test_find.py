@@ -1,5 +1,7 @@
 """Find anyone from one field (issue 2, point 4)."""
 
+from dataclasses import replace
+
 import pytest
 
 from db.models.work_orders import WorkOrder
@@ -43,16 +45,25 @@ def test_whatever_the_customer_tells_leads_to_the_car_and_its_owner(
     desk: Desk, car: FoundRow, typed: str, why: MatchedBy
 ) -> None:
     rows = find_anyone(desk, typed).rows
-    assert [(row.plate, row.name, row.matched_by) for row in rows] == [("沪AD12345", "曾伟国", why)]
+    assert [(row.plate, row.customer.name, row.matched_by) for row in rows] == [("沪AD12345", "曾伟国", why)]
     assert rows[0].model == "锐行 E5 纯电"
     assert rows[0].phone_masked == "138 **** 6217"
     assert rows[0].is_new_energy
 
 
+def test_a_name_written_by_hand_in_latin_letters_is_found_and_so_is_the_chinese_one(desk: Desk) -> None:
+    values = replace(ZENG, name_latin="Tsang Wai-kwok")
+    customer_id = add_customer(desk, values)
+    for typed in ("tsang", "Wai-kwok Tsang", "zengweiguo", "伟国"):
+        assert [row.customer_id for row in find_anyone(desk, typed).rows] == [customer_id], typed
+    change_customer(desk, customer_id, 1, replace(values, name_latin=""))
+    assert find_anyone(desk, "tsang").rows == ()
+
+
 def test_a_customer_without_a_car_is_found_too(desk: Desk) -> None:
     add_customer(desk, CustomerValues(name="John Smith", phone="+1 415 555 2671"))
     (row,) = find_anyone(desk, "smith").rows
-    assert (row.name, row.plate, row.vehicle_id) == ("John Smith", "", None)
+    assert (row.customer.name, row.plate, row.vehicle_id) == ("John Smith", "", None)
 
 
 def test_a_car_that_is_here_leads_to_its_visit(desk: Desk, car: FoundRow) -> None:

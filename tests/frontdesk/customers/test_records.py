@@ -17,7 +17,7 @@ from frontdesk.customers.records import (
 from frontdesk.customers.values import CustomerValues, FieldDifference, FieldsChangedMeanwhile, VehicleValues
 from frontdesk.desk import Desk
 from frontdesk.errors import ConfirmationNeeded, NotAllowed, ValueRefused
-from frontdesk.terms import PartyRole, PlateKind, PreferenceKind, Role
+from frontdesk.terms import CustomerKind, PartyRole, PlateKind, PreferenceKind, Role
 from tests.desks import act_as
 from tests.factories import a_customer
 
@@ -55,6 +55,30 @@ def test_odd_names_are_kept(desk: Desk, name: str) -> None:
     customer_id = add_customer(desk, CustomerValues(name=name))
     with desk.reading() as session:
         assert session.get_one(Customer, customer_id).name == name.replace("\0", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "latin"),
+    [("欧阳娜娜", "Ouyang Nana"), ("单雄信", "Shan Xiongxin"), ("John Smith", ""), ("立新有限公司", "")],
+)
+def test_a_name_is_kept_in_latin_letters_too(desk: Desk, name: str, latin: str) -> None:
+    assert _latin(desk, add_customer(desk, CustomerValues(name=name))) == latin
+
+
+def test_the_name_of_an_organisation_is_not_read_as_a_persons(desk: Desk) -> None:
+    hongyuan = CustomerValues(name="宏远", kind=CustomerKind.ORGANISATION)
+    assert _latin(desk, add_customer(desk, hongyuan)) == ""
+
+
+def test_the_latin_name_follows_the_name_until_somebody_writes_it_by_hand(desk: Desk) -> None:
+    customer_id = add_customer(desk, ZHANG)
+    change_customer(desk, customer_id, 1, replace(ZHANG, name="张建国", name_latin="Zhang Weiguo"))
+    assert _latin(desk, customer_id) == "Zhang Jianguo"
+    change_customer(desk, customer_id, 2, replace(ZHANG, name="张建国", name_latin="Cheung Kin-kwok"))
+    change_customer(desk, customer_id, 3, replace(ZHANG, name="章建国", name_latin="Cheung Kin-kwok"))
+    assert _latin(desk, customer_id) == "Cheung Kin-kwok"
+    change_customer(desk, customer_id, 4, replace(ZHANG, name="章建国", name_latin=" "))
+    assert _latin(desk, customer_id) == "Zhang Jianguo"
 
 
 def test_a_customer_without_a_name_is_refused_beside_the_field(desk: Desk) -> None:
@@ -98,7 +122,7 @@ def test_the_parties_of_a_car_are_kept_apart(desk: Desk) -> None:
     set_party(desk, vehicle_id, PartyRole.PAYER, firm)
     set_party(desk, vehicle_id, PartyRole.AUTHORIZER, wife)
     set_party(desk, vehicle_id, PartyRole.AUTHORIZER, owner)
-    parties = {party.role: party.name for party in customer_card(desk, vehicle_id=vehicle_id).parties}
+    parties = {party.role: party.customer.name for party in customer_card(desk, vehicle_id=vehicle_id).parties}
     assert parties == {
         PartyRole.OWNER: "张伟国",
         PartyRole.PRESENTER: "李女士",
@@ -130,3 +154,8 @@ def test_customer_and_car_are_made_together_or_not_at_all(desk: Desk) -> None:
         add_customer_with_vehicle(desk, ZHANG, VehicleValues(plate="沪A12345"))
     with desk.reading() as session:
         assert session.scalar(select(func.count()).select_from(Customer)) == 0
+
+
+def _latin(desk: Desk, customer_id: int) -> str:
+    with desk.reading() as session:
+        return session.get_one(Customer, customer_id).name_latin

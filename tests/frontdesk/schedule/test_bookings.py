@@ -161,7 +161,7 @@ def test_the_day_shows_who_comes_when_with_what_is_ready(desk: Desk) -> None:
     an_appointment(desk, start_at=local(desk, 15), bay_id=bay, parts_state=PartsState.MISSING, parts_note="门锁")
     an_appointment(desk, start_at=local(desk, 11), technician_id=technician, name="李雷")
     first, second = day_bookings(desk, desk.today()).rows
-    assert (first.customer_name, first.ready) == ("李雷", (False, True, True))
+    assert (first.customer.name, first.ready) == ("李雷", (False, True, True))
     assert (second.ready, second.parts_note) == ((True, False, False), "门锁")
     assert second.start_at - first.start_at == timedelta(hours=4)
 

@@ -55,7 +55,7 @@ def test_leaving_a_field_says_what_is_odd_and_saving_still_works(desk: Desk, qtb
     assert form.vehicle.plate_reason.isVisible()
     with qtbot.waitSignal(form.kept):
         save(form, qtbot)
-    assert find_anyone(desk, "港A12345").rows[0].name == "王芳"
+    assert find_anyone(desk, "港A12345").rows[0].customer.name == "王芳"
 
 
 def test_a_misread_vin_is_mended_with_one_press_and_names_the_maker(desk: Desk, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+from frontdesk.person_name import PersonName
 from frontdesk.terms import (
     Answer,
     ConcernOutcome,
@@ -124,7 +125,8 @@ def a_sheet(**values: object) -> WorkOrderSheet:
         "uuid": "00000000-0000-4000-8000-000000000007",
         "status": WorkOrderStatus.DRAFT,
         "visit": VisitHead(
-            1, "V260318-07", "沪AD12345", True, "张伟国", Salutation.MR, "+8613800176217", "锐行 E5 纯电",
+            1, "V260318-07", "沪AD12345", True, PersonName("张伟国", "Zhang Weiguo", Salutation.MR),
+            "+8613800176217", "锐行 E5 纯电",
             VisitStatus.INTERVIEWED,
             (("check_in", at(10, 25)), ("walkaround", at(10, 27)), ("order", at(10, 28)), ("agreed", None),
              ("work", None), ("quality", None), ("delivery", None)),

@@ -146,7 +146,8 @@ class PartiesForm(FormDialog):
         if sheet.card is not None and sheet.card.customer is not None:
             customer = sheet.card.customer.values
             known = dict.fromkeys(PARTIES, (customer.name, customer.phone))
-            known |= {p.role: (p.name, p.phone) for p in sheet.card.parties if p.role != PartyRole.PRESENTER}
+            others = (party for party in sheet.card.parties if party.role != PartyRole.PRESENTER)
+            known |= {party.role: (party.customer.name, party.phone) for party in others}
         return known | {party.role: (party.name, party.phone) for party in sheet.parties}
 
     def save(self, desk: Desk) -> None:

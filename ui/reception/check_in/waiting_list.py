@@ -17,7 +17,7 @@ from ui.shared.card import Card
 from ui.shared.chips import chip_width, paint_chip
 from ui.shared.empty_state import EmptyState
 from ui.shared.keys import key
-from ui.shared.language import current_language
+from ui.shared.names import named
 from ui.shared.plate import paint_plate
 from ui.shared.row_list import RowDelegate, RowList, two_lines
 from ui.shared.rows import RowModel
@@ -55,7 +55,7 @@ class WaitingList(Retranslating, QWidget):
 
     def set_rows(self, rows: tuple[WaitingRow, ...]) -> None:
         """Show who waits."""
-        self._rows.set_rows(rows)
+        self.list.hold_rows(rows)
         self._card.set_count(len(rows))
         self._card.setVisible(bool(rows))
         self._nobody.setVisible(not rows)
@@ -84,7 +84,7 @@ class WaitingList(Retranslating, QWidget):
 
     def name(self, row: WaitingRow) -> str:
         """The customer's name."""
-        return formats.person_name(row.name, row.salutation, current_language()) or self.tr("Customer unknown")
+        return named(row.customer)
 
     def _spoken(self, row: WaitingRow) -> str:
         parts = (formats.plate_spaced(row.plate), self.name(row), self.below(row), self.state_words(row))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 from frontdesk import formats
 from frontdesk.customers.card import ComplaintRow, CustomerCard, OtherCar
 from frontdesk.desk import Desk
+from frontdesk.person_name import PersonName
 from frontdesk.terms import PartyRole, PreferenceKind
 from ui.customers.term_words import party_word
 from ui.reception.check_in.facts import FactGrid, ScrolledColumn, empty, heading, icon_line
@@ -17,6 +18,7 @@ from ui.shared.buttons import IconButton
 from ui.shared.header import paint_avatar
 from ui.shared.labels import ElidedLabel, label, rule
 from ui.shared.language import current_language
+from ui.shared.names import named
 from ui.shared.plate import paint_plate, plate_height, plate_width
 from ui.shared.words import Retranslating, set_names
 
@@ -82,7 +84,7 @@ class WhoPanel(Retranslating, QFrame):
             empty(self._rest)
             return
         values = customer.values
-        self._name.setText(formats.person_name(values.name, values.salutation, current_language()))
+        self._name.setText(named(PersonName.of(values)))
         self._avatar.set_name(values.name)
         since = self.tr("since {year}").format(year=customer.since.year) if customer.since else ""
         visits = self.tr("%n visits", "", customer.visit_count)
@@ -153,7 +155,7 @@ class WhoPanel(Retranslating, QFrame):
                 continue
             if party.customer_id == card.customer.id:
                 continue
-            name = formats.person_name(party.name, party.salutation, current_language())
+            name = named(party.customer)
             words = joined(name, party.note, formats.phone_masked(party.phone))
             lines.append(f"{party_word(party.role)} {words}")
         return lines

@@ -14,11 +14,12 @@ from frontdesk.desk import Desk
 from frontdesk.reception.stages import Stage, stage_of
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.schedule.booking_rows import BookingRow
-from ui.lounge.wording import named, visitor
+from ui.lounge.wording import visitor
 from ui.reception.today.wording import booked_work, booking_state_text, minutes_since, span_since, translate
 from ui.shared.chips import chip_width, paint_chip, status_text
 from ui.shared.icons import paint_icon
 from ui.shared.language import in_language
+from ui.shared.names import named
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.plate import paint_plate, plate_width
 from ui.shared.promise import READINESS_WIDTH, paint_readiness
@@ -95,7 +96,7 @@ class BookingDelegate(RowDelegate):
         paint_plate(painter, plate, row.plate, row.is_new_energy, stretch=True)
         left = area.right() - self._paint_state(painter, area, row, stage, middle)
         words = QRect(plate.right() + 11, area.top(), left - plate.right() - 19, area.height())
-        name, below = named(row.customer_name, row.salutation), "ink.tertiary" if past else "ink.secondary"
+        name, below = named(row.customer), "ink.tertiary" if past else "ink.secondary"
         two_lines(painter, words, name, booked_work(row), ink=ink, below_ink=below)
 
     def call_rect(self, area: QRect) -> QRect:
@@ -210,6 +211,6 @@ class BookingList(RowList):
     def _spoken(self, row: BookingRow) -> str:
         time = formats.time_of(row.start_at, self._desk.zone)
         state = booking_state_text(row, self.stage(row), self._desk.now())
-        name = named(row.customer_name, row.salutation)
+        name = named(row.customer)
         parts = (time, formats.plate_spaced(row.plate), name, booked_work(row), state)
         return ", ".join(part for part in parts if part)

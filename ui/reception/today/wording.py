@@ -13,6 +13,7 @@ from frontdesk.schedule.booking_rows import BookingRow
 from ui.lounge.wording import visitor, wait_mode_text
 from ui.shared.chips import status_text
 from ui.shared.language import current_language, in_language
+from ui.shared.names import named
 from ui.shared.promise import readiness_text
 
 translate = QCoreApplication.translate
@@ -115,7 +116,7 @@ def need_facts(need: Need, desk: Desk, now: datetime) -> str:
     assert need.complaint is not None
     complaint, language = need.complaint, current_language()
     left = formats.span((need.at - now) // timedelta(minutes=1), language)
-    parts = [formats.person_name(complaint.customer_name, complaint.salutation, language)]
+    parts = [named(complaint.customer)]
     parts.append(translate("Today", "{span} left").format(span=left))
     if complaint.owner:
         parts.append(in_language(complaint.owner, complaint.owner_latin))
@@ -140,7 +141,7 @@ def _visit_facts(need: Need, visit: VisitRow, now: datetime) -> str:
 
 def _booking_facts(need: Need, booking: BookingRow, desk: Desk) -> str:
     language = current_language()
-    name = formats.person_name(booking.customer_name, booking.salutation, language)
+    name = named(booking.customer)
     if need.kind == NeedKind.NOT_COME:
         called = booking.last_call_at
         if called is not None and called >= booking.start_at:
