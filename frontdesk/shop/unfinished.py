@@ -13,8 +13,12 @@ from frontdesk.desk import Desk
 from frontdesk.shop.drafts import DraftRow, drafts
 from frontdesk.shop.permissions import Permission
 
-_VISIT_FORMS = frozenset({"concern", "walkaround", "parties", "tell", "stay", "tell_answer"})
-_ORDER_FORMS = frozenset({"phone_agreement", "wishes", "free_line", "promise"})
+WALKAROUND_FORMS = frozenset({"walkaround", "tyre", "odometer_reason", "walkaround_signing"})
+_VISIT_FORMS = WALKAROUND_FORMS | {"concern", "parties", "tell", "stay", "tell_answer"}
+_ORDER_FORMS = frozenset(
+    {"phone_agreement", "wishes", "free_line", "promise", "discount", "order_signing", "order_cancelling"}
+)
+_JOB_FORMS = frozenset({"job", "job_line", "not_now", "withdraw_answer", "check_failed", "not_begun"})
 VISIT_SUBJECT = "visit:"
 """A new customer's form that belongs to a visit is kept as `visit:17`."""
 _CONCERN_FORMS = frozenset({"interview", "concern_answer"})
@@ -66,7 +70,7 @@ def _order(session: Session, draft: DraftRow) -> WorkOrder | None:
         return session.get(WorkOrder, number)
     if draft.form == "order_words":
         return session.scalars(select(WorkOrder).filter_by(visit_id=number)).first()
-    if draft.form == "job":
+    if draft.form in _JOB_FORMS:
         job = session.get(Job, number)
         return session.get(WorkOrder, job.work_order_id) if job else None
     if draft.form == "concern_answer":

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputMethodEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from tests.faults.odd_texts import ODD_TEXTS
 from ui.shared.keys import KEYS
@@ -86,7 +87,7 @@ class Hand:
 
     def _click(self, top: QWidget, among: list[QWidget]) -> str:
         if not among:
-            return "nothing to click"
+            return self._press_walking_key(top)
         one = self._random.choice(among)
         told, spot = _told(one), self._spot(top, one)
         how = self._random.random()
@@ -112,7 +113,7 @@ class Hand:
     def _type_into_a_field(self, top: QWidget) -> str:
         fields = [one for one in _visible(top) if isinstance(one, QLineEdit | QPlainTextEdit)]
         if not fields:
-            return "no field"
+            return self._press_walking_key(top)
         self._random.choice(fields).setFocus()
         return self._type_here(top)
 
@@ -120,11 +121,12 @@ class Hand:
         """As an input method does it, so that any letter can be typed."""
         field = QApplication.focusWidget()
         if field is None:
-            return "nowhere to type"
+            return self._press_walking_key(top)
         told, words = _told(field), self._random.choice(TYPED)
         if words.isascii():
             for letter in words:
-                QTest.keyClick(_handle(top), letter)
+                if isValid(top):  # a letter may close it
+                    QTest.keyClick(_handle(top), letter)
         elif field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
             event = QInputMethodEvent()
             event.setCommitString(words)

@@ -31,9 +31,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, StorageTrouble
+from frontdesk.reception.today import today_board
 from tests.faults.hand import Hand
 from tests.faults.other_desk import OtherDesk
 from tests.sample_store import MOMENT, sample_desk
+from ui.navigation import Navigation
 from ui.opening import RunOptions
 from ui.program import Program
 from ui.shared.focus_frame import install_focus_frame
@@ -63,6 +65,14 @@ class SampleProgram(Program):
 
     def open_on(self, desk: Desk) -> None:
         self._on_store_opened(desk, True)
+
+    def at_work(self) -> bool:
+        """Whether somebody is signed in and no door stands before the screens."""
+        return self.window.rail.isVisible()
+
+    @property
+    def navigation(self) -> Navigation:
+        return self._navigation
 
     def _on_window_painted(self) -> None:
         install_focus_frame(self._app)
@@ -113,13 +123,18 @@ class Walk:
             self._app.quit()
             return
         self._done += 1
-        told = self._other.act() if self._random.random() < 0.04 else self._hand.act(self.top())
-        self._say(told)
+        top, kind = self.top(), self._random.random()
+        if kind < 0.04:
+            self._say(self._other.act())
+        elif kind < 0.06 and top is self.program.window and self.program.at_work():
+            self._say(self._go_to_a_visit())
+        else:
+            self._say(self._hand.act(top))
 
     def _leave_everything(self) -> bool:
         """Esc, until nothing is open over the window; whether there was something."""
         top = self.top()
-        if top is self.program.window:
+        if top is self.program.window and self.program.at_work():
             self._escapes = 0
             return False
         self._escapes += 1
@@ -129,6 +144,14 @@ class Walk:
         self._hand.escape(top)
         self._say(f"Esc from {name}")
         return True
+
+    def _go_to_a_visit(self) -> str:
+        """As a click on it in Today does, so that the walk does not spend its time between the screens."""
+        visit = self._random.choice(today_board(self.program.desk).visits)
+        self.program.changes.publish(frozenset({"reception"}))
+        open_ = self._random.choice((self.program.navigation.open_visit, self.program.navigation.open_order_of))
+        open_(visit.visit_id)
+        return f"{open_.__name__} {visit.visit_id}"
 
     def top(self) -> QWidget:
         """What a person has before them: a menu, a dialog, else the window."""
@@ -177,7 +200,8 @@ def walk_alone(seed: int, steps: int, folder: Path) -> int:
     if walked.returncode:
         log = folder / "steps.txt"
         last = log.read_text(encoding="utf-8").splitlines()[-LAST_STEPS:] if log.exists() else []
-        print(f"seed {seed} ended with {walked.returncode}", *last, walked.stdout, walked.stderr, sep="\n")
+        print(f"seed {seed} ended with {walked.returncode}", *last, sep="\n")
+        print(walked.stdout, walked.stderr, flush=True)
     return walked.returncode
 
 

@@ -26,6 +26,7 @@ from ui.lounge.tell_dialog import TellDialog
 from ui.lounge.wording import due_text, visitor, wait_mode_text
 from ui.shared.act_row import ActRow
 from ui.shared.changes import Changes
+from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.keys import key
 from ui.shared.language import current_language
 from ui.shared.problems import problem_text
@@ -116,6 +117,8 @@ class LoungeScreen(Screen):
         page.everybody.clicked.connect(lambda: self.choose(None))
         page.words_button.clicked.connect(self._record_words)
         page.ordered.connect(self._order)
+        self._wish = DraftKeeper(self.desk, "lounge_wish", "", page)
+        self._wish.follow({"wish": page.other})
         page.other.returnPressed.connect(self._on_other_entered)
         page.add_run.clicked.connect(lambda: self._open(RunDialog(self.desk, self), self.tr("The run was added")))
         page.add_rider.clicked.connect(lambda: self._add_rider(None))
@@ -278,6 +281,7 @@ class LoungeScreen(Screen):
             show_toast(self, self.tr("Choose a seat or a customer first"))
         elif self._try(lambda: order_request(self.desk, row.visit.visit_id, words)):
             self.page.other.clear()
+            self._wish.done()
             show_toast(self, self.tr("{wish} for {name}").format(wish=words, name=visitor(row.visit)))
 
     def _on_other_entered(self) -> None:

@@ -13,7 +13,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, StorageTrouble
 from frontdesk.schedule.book import Booked
 from frontdesk.schedule.booking_rows import BookingRow, DayBookings, day_bookings
-from frontdesk.schedule.booking_sheet import booking_choices, booking_sheet
+from frontdesk.schedule.booking_sheet import BookingSheet, booking_choices, booking_sheet
 from frontdesk.schedule.change_state import cancel_booking
 from ui.schedule.booking_panel import BookingPanel
 from ui.schedule.call_dialog import CallDialog
@@ -218,16 +218,15 @@ class BookingsScreen(Screen):
             safe=self.tr("Keep it"),
             name="cancel_booking",
         )
-        dialog.reason_given.connect(self._on_cancel_reason_given)
+        dialog.keep_draft(self.desk, "cancel_booking", sheet.appointment_id)
+        dialog.reason_given.connect(lambda reason: self._cancel_for(reason, sheet, dialog))
         dialog.open()
 
-    def _on_cancel_reason_given(self, reason: str) -> None:
-        sheet = self.panel.sheet
-        assert sheet is not None
+    def _cancel_for(self, reason: str, sheet: BookingSheet, dialog: ReasonDialog) -> None:
         try:
             cancel_booking(self.desk, sheet.appointment_id, sheet.version, reason=reason)
         except (FrontDeskError, StorageTrouble) as problem:
-            show_toast(self, problem_text(problem), error=True)
+            dialog.stay(problem_text(problem))
             return
         self.panel.drop_draft()
         self.show_booking(sheet.appointment_id)

@@ -76,19 +76,18 @@ class CardList(QScrollArea):
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows in this order; while the pointer is over the list those shown keep theirs."""
         wanted = {self._key(row): row for row in rows}
-        self._order = list(wanted)
-        for gone in [key for key in self._cards if key not in wanted]:
-            card = self._cards.pop(gone)
-            del self._rows[gone]
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        gone = [self._cards.pop(key) for key in list(self._cards) if key not in wanted]
         for key, row in wanted.items():
             known = self._cards.get(key)
             card = known if known is not None else self._make()
             if known is None or self._rows[key] != row:
                 card.set_row(row)
-            self._cards[key], self._rows[key] = card, row
+            self._cards[key] = card
+        self._rows, self._order = wanted, list(wanted)
+        for card in gone:
+            self._column.removeWidget(card)
+            card.hide()  # under the pointer: the list hears at once that it was left
+            card.deleteLater()
         self._arrange(list(self._cards) if self.underMouse() else self._order)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -101,11 +101,14 @@ class SignInPage(Retranslating, QWidget):
             button.retranslate()
         self._pin_field.set_message(self._problem_words(), "error")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self.given_up.emit()
-                return True
             digit = event.key() - Qt.Key.Key_0
             if event.modifiers() & Qt.KeyboardModifier.AltModifier and 1 <= digit <= len(self._people):
                 self.choose(list(self._people)[digit - 1])

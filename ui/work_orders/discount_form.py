@@ -12,6 +12,7 @@ from frontdesk.work_orders.discount import give_discount
 from frontdesk.work_orders.refusals import AboveAuthority
 from frontdesk.work_orders.sheet import WorkOrderSheet
 from ui.shared.buttons import KeyHintButton
+from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.field import Field
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
@@ -44,6 +45,8 @@ class DiscountForm(PanelForm):
             editor.returnPressed.connect(self.give_button.click)
         self.foot.addStretch(1)
         self.foot.addWidget(self.give_button)
+        self._keeper = DraftKeeper(desk, "discount", str(sheet.work_order_id), self)
+        self._keeper.follow({"percent": self.percent, "name": self.name})
         self.setFocusProxy(self.percent)
         self.retranslate()
 
@@ -88,4 +91,5 @@ class DiscountForm(PanelForm):
         except EXPECTED as error:
             self.percent_field.set_message(problem_text(error), "error")
         else:
+            self._keeper.done()
             self.finished.emit()

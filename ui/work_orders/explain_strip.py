@@ -33,6 +33,8 @@ class ExplainStrip(Retranslating, QFrame):
     taken_back = Signal(int, str)
     words_given = Signal(int, str)
     """What the customer said when they put the line off."""
+    words_wanted = Signal(int)
+    """A line that was put off is shown: what was typed to it and never kept may be put back."""
 
     def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +71,15 @@ class ExplainStrip(Retranslating, QFrame):
         """Show one line; None when there is none."""
         if job != self._job:
             self._problem = ""
-        if not self.words.isModified() or job is None or self._job is None or job.job_id != self._job.job_id:
+        before = self._job
+        self._job, self._promise = job, promise
+        is_other = job is None or before is None or job.job_id != before.job_id
+        if is_other or not self.words.isModified():
             self.words.setText(job.answer_words if job else "")
             self.words.setModified(False)
-        self._job, self._promise = job, promise
+        was_put_off = not is_other and before is not None and before.answer == Answer.NOT_NOW
+        if job is not None and job.answer == Answer.NOT_NOW and not was_put_off:
+            self.words_wanted.emit(job.job_id)
         self.words.setVisible(job is not None and job.answer == Answer.NOT_NOW)
         self.words.setEnabled(may_tell)
         for part, tick in self.ticks.items():
@@ -80,6 +87,15 @@ class ExplainStrip(Retranslating, QFrame):
             tick.setEnabled(may_tell)
             tick.set_told(job is not None and bool(getattr(job, f"told_{part}")))
         self.retranslate()
+
+    def put_back(self, words: str) -> None:
+        """Words typed before; they are kept on the order when the field is left."""
+        self.words.setText(words)
+        self.words.setModified(True)
+
+    def job_id(self) -> int | None:
+        """The line shown."""
+        return self._job.job_id if self._job else None
 
     def show_problem(self, words: str) -> None:
         """Say here why an answer was not taken."""

@@ -65,6 +65,10 @@ class NewPricedLine(Retranslating, QWidget):
         self.kind.set_value(LineKind.PART)
         self._show_origin()
 
+    def texts(self) -> dict[str, QLineEdit]:
+        """The fields a person types into."""
+        return {"name": self.name, "quantity": self.quantity, "price": self.price}
+
     def clear(self) -> None:
         """Ready for the next line."""
         self.name.clear()

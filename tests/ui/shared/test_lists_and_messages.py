@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -265,6 +266,20 @@ def test_rows_stay_under_the_pointer_and_take_their_order_when_it_has_left(qtbot
     shown.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))
     assert shown.cards() == tuple(shown.card(row.car_id) for row in (third, second, first))
+
+
+def test_a_row_that_goes_away_from_under_the_pointer_takes_no_other_along(qtbot: QtBot) -> None:
+    class Leaving(Arrival):
+        def hideEvent(self, event: QHideEvent) -> None:
+            QApplication.sendEvent(shown, QEvent(QEvent.Type.Leave))  # as Qt does for a widget under the pointer
+
+    shown = CardList(lambda row: row.car_id, Leaving, name="arrivals")
+    qtbot.addWidget(shown)
+    shown.show()
+    first, second, third = CARS[:3]
+    shown.set_rows([first, second])
+    shown.set_rows([third])
+    assert shown.cards() == (shown.card(third.car_id),)
 
 
 def test_painted_rows_stay_under_the_pointer_too(qtbot: QtBot) -> None:

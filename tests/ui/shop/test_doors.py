@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
@@ -39,6 +39,14 @@ def test_another_person_signs_in_with_their_number_and_pin(
         qtbot.keyClick(pin, Qt.Key.Key_Return)
     assert desk.actor is not None
     assert desk.actor.name == "周婧"
+
+
+@pytest.mark.parametrize("focused", ["sign_in_pin", "sign_in_enter"])
+def test_escape_leads_back_to_the_work_from_anywhere(sign_in_page: SignInPage, qtbot: QtBot, focused: str) -> None:
+    control = sign_in_page.findChild(QWidget, focused)
+    assert control is not None
+    with qtbot.waitSignal(sign_in_page.given_up):
+        qtbot.keyClick(control, Qt.Key.Key_Escape)
 
 
 def test_a_wrong_pin_changes_nobody_and_says_what_is_left(

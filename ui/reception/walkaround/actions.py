@@ -26,6 +26,8 @@ class Actions(QObject):
         super().__init__(window)
         self._desk, self._window = desk, window
         self.dialog: ConfirmDialog | None = None
+        self.visit_id = 0
+        """Whose walkaround it is: a reason is kept as its draft."""
 
     def run(
         self,
@@ -43,6 +45,7 @@ class Actions(QObject):
         work: Action,
         done: Callable[[Any], object] | None,
         with_reason: Callable[[Desk, str], Any] | None,
+        asked_in: ReasonDialog | None = None,
     ) -> None:
         try:
             result = work(desk)
@@ -50,7 +53,10 @@ class Actions(QObject):
             self._ask(desk.confirming(asked.what), asked, work, done, with_reason)
             return
         except (FrontDeskError, StorageTrouble) as error:
-            show_toast(self._window, problem_text(error), error=True)
+            if asked_in is not None:
+                asked_in.stay(problem_text(error))
+            else:
+                show_toast(self._window, problem_text(error), error=True)
             self.refused.emit(error)
             return
         if done is not None:
@@ -68,8 +74,11 @@ class Actions(QObject):
         act = self.tr("Yes, it is right")
         if with_reason is not None and asked.data.get("needs_reason"):
             reason_dialog = ReasonDialog(self._window, problem_text(asked), kept, act)
+            reason_dialog.keep_draft(self._desk, "odometer_reason", self.visit_id)
             reason_dialog.reason_given.connect(
-                lambda reason: self._attempt(confirming, lambda desk: with_reason(desk, reason), done, None)
+                lambda reason: self._attempt(
+                    confirming, lambda desk: with_reason(desk, reason), done, None, reason_dialog
+                )
             )
             self.dialog = reason_dialog
         else:

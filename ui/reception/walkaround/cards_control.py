@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 
 from frontdesk.desk import Desk
-from frontdesk.errors import ValueRefused
+from frontdesk.errors import FrontDeskError, StorageTrouble
 from frontdesk.reception import walkaround_readings as readings
 from frontdesk.reception.walkaround import record_words
 from frontdesk.reception.walkaround_proposals import propose_line
@@ -16,6 +16,7 @@ from ui.reception.walkaround.layout import WalkaroundLayout
 from ui.reception.walkaround.readings_card import Readings
 from ui.reception.walkaround.sheet_state import SheetState
 from ui.reception.walkaround.tyre_dialog import TyreDialog
+from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.problems import problem_text
 from ui.shared.toast import show_toast
 
@@ -90,6 +91,8 @@ class CardsControl(QObject):
             return
         row = next(tyre for tyre in sheet.tyres if tyre.wheel is wheel)
         dialog = TyreDialog(row, self._state.window)
+        keeper = DraftKeeper(self._state.desk, "tyre", f"{sheet.visit_id}/{wheel}", dialog)
+        keeper.follow(dialog.texts())
 
         def save(dot: str, winter: bool, damage: str) -> None:
             try:
@@ -103,12 +106,14 @@ class CardsControl(QObject):
                     winter=winter,
                     damage=damage,
                 )
-            except ValueRefused as error:
-                dialog.refuse_dot(problem_text(error))
+            except (FrontDeskError, StorageTrouble) as error:
+                dialog.refuse(problem_text(error))
             else:
+                keeper.done()
                 dialog.accept()
 
         dialog.saved.connect(save)
+        dialog.rejected.connect(lambda: keeper.left(self._state.window))
         dialog.open()
 
     def _on_belongings_changed(self, belongings: list[str], taken: bool) -> None:

@@ -137,6 +137,7 @@ class WalkaroundScreen(Screen):
 
     def _on_opened(self, sheet: WalkaroundSheet) -> None:
         typed = self.draft.open(sheet.visit_id)
+        self.state.actions.visit_id = sheet.visit_id
         self.state.chosen, self.state.adding = None, False
         settle(*self.parts.text_fields().values())
         self.parts.covers.words.clear()

@@ -20,6 +20,7 @@ from frontdesk.reception.walkaround_signing import (
 )
 from ui.reception.walkaround.actions import Actions
 from ui.reception.walkaround.sign_dialog import SignDialog
+from ui.shared.draft_keeper import DraftKeeper
 
 
 class Signing(QObject):
@@ -44,6 +45,12 @@ class Signing(QObject):
             lambda along: self._actions.run(lambda desk: set_with_customer(desk, sheet.id, along))
         )
         dialog.finished.connect(self._on_dialog_finished)
+        keeper = DraftKeeper(self._desk, "walkaround_signing", str(sheet.visit_id), dialog)
+        keeper.follow({"signer": dialog.signer, "reason": dialog.reason, "witness": dialog.witness})
+        if dialog.reason.text():
+            dialog.choose("not")
+        dialog.accepted.connect(keeper.done)
+        dialog.rejected.connect(lambda: keeper.left(self._window))
         self.dialog = dialog
         dialog.open()
 

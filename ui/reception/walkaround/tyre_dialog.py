@@ -15,7 +15,7 @@ from ui.shared.words import Retranslating, set_names
 
 
 class TyreDialog(Retranslating, QDialog):
-    """`saved(dot, winter, damage)`; the caller closes it, or shows what is wrong with `refuse_dot`."""
+    """`saved(dot, winter, damage)`; the caller closes it, or shows what is wrong with `refuse`."""
 
     saved = Signal(str, bool, str)
 
@@ -51,8 +51,12 @@ class TyreDialog(Retranslating, QDialog):
         self._cancel.clicked.connect(self.reject)
         self.retranslate()
 
-    def refuse_dot(self, text: str) -> None:
-        """Say what is wrong with the date; everything typed stays."""
+    def texts(self) -> dict[str, QLineEdit]:
+        """The fields a person types into."""
+        return {"dot": self._dot, "damage": self._damage}
+
+    def refuse(self, text: str) -> None:
+        """Say what is wrong, the date for the most part; everything typed stays."""
         self._dot_field.set_message(text, "error")
 
     def retranslate(self) -> None:
