@@ -12,6 +12,14 @@
         <translation>员工资料</translation>
     </message>
     <message>
+        <source>A tyre</source>
+        <translation>一条轮胎</translation>
+    </message>
+    <message>
+        <source>A wish in the lounge</source>
+        <translation>休息区的其他需要</translation>
+    </message>
+    <message>
         <source>A wish of the customer</source>
         <translation>客户偏好</translation>
     </message>
@@ -36,12 +44,28 @@
         <translation>预约致电</translation>
     </message>
     <message>
+        <source>Cancel a booking</source>
+        <translation>取消预约</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
         <source>Customer and car</source>
         <translation>客户与车辆</translation>
     </message>
     <message>
         <source>Details of a line</source>
         <translation>项目明细</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Final check failed</source>
+        <translation>终检未通过：返工</translation>
     </message>
     <message>
         <source>Free line</source>
@@ -60,6 +84,10 @@
         <translation>改约</translation>
     </message>
     <message>
+        <source>Not begun after all</source>
+        <translation>更正为未开工</translation>
+    </message>
+    <message>
         <source>Progress to tell</source>
         <translation>进度告知</translation>
     </message>
@@ -68,8 +96,28 @@
         <translation>承诺时间</translation>
     </message>
     <message>
+        <source>Reason for the odometer reading</source>
+        <translation>里程读数的原因</translation>
+    </message>
+    <message>
         <source>Shuttle run</source>
         <translation>接驳班次</translation>
+    </message>
+    <message>
+        <source>Signing the order</source>
+        <translation>工单签字</translation>
+    </message>
+    <message>
+        <source>Signing the walkaround</source>
+        <translation>环检签字</translation>
+    </message>
+    <message>
+        <source>Something more on a line</source>
+        <translation>给项目加一行</translation>
+    </message>
+    <message>
+        <source>Take back an answer</source>
+        <translation>撤回答复</translation>
     </message>
     <message>
         <source>The customer&apos;s words</source>
@@ -80,8 +128,16 @@
         <translation>门店资料</translation>
     </message>
     <message>
+        <source>Times we keep</source>
+        <translation>时间标准</translation>
+    </message>
+    <message>
         <source>Walkaround</source>
         <translation>环车检查</translation>
+    </message>
+    <message>
+        <source>What the customer said to a no</source>
+        <translation>客户暂不做的说法</translation>
     </message>
     <message>
         <source>What was agreed beside the work</source>
