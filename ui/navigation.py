@@ -30,12 +30,12 @@ _SECTION_OF_FORM = {
     "shuttle_run": "lounge",
     "loan": "lounge",
     "lounge_words": "lounge",
+    "lounge_wish": "lounge",
     "booking": "bookings",
-    "move_booking": "bookings",
-    "call": "bookings",
     "dealership": "settings",
     "person": "settings",
 }
+_BOOKING_FORMS = ("booking", "move_booking", "cancel_booking", "call")
 
 
 class Navigation(QObject):
@@ -131,14 +131,18 @@ class Navigation(QObject):
 
     def go_on_with(self, row: UnfinishedRow) -> None:
         """Open the screen on which an unfinished form stands; it offers what was typed itself."""
+        from frontdesk.shop.unfinished import WALKAROUND_FORMS
+
         if row.work_order_id is not None:
             self.open_order(row.work_order_id)
+        elif row.form in _BOOKING_FORMS and row.subject.isdigit():
+            self.open_booking(int(row.subject))
         elif row.form in _SECTION_OF_FORM:
             self._window.show_section(_SECTION_OF_FORM[row.form])
         elif row.form == "customer":
             self._go_on_with_customer(row)
         elif row.visit_id is not None:
-            self._show_visit("walkaround" if row.form == "walkaround" else "check_in", row.visit_id)
+            self._show_visit("walkaround" if row.form in WALKAROUND_FORMS else "check_in", row.visit_id)
 
     def show_preview(self, kind: DocumentKind, subject: Subject) -> None:
         """Ctrl+P: the document as it will be printed."""
