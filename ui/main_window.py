@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.rail_counts import RailCounts
 from ui.sections import BY_NAME, build, nav_items
 from ui.shared.empty_state import EmptyState
 from ui.shared.header import Header
@@ -49,6 +50,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._desk: Desk | None = None
         self._changes: Changes | None = None
+        self._counts: RailCounts | None = None
         self._current = ""
         self._is_painted = False
         right = QVBoxLayout()
@@ -73,7 +75,9 @@ class MainWindow(Retranslating, QMainWindow):
 
     def open_shop(self, desk: Desk, changes: Changes) -> None:
         """The store is open: screens can be shown from now on."""
-        self._desk, self._changes = desk, changes
+        if self._counts is not None:
+            self._counts.deleteLater()
+        self._desk, self._changes, self._counts = desk, changes, RailCounts(desk, changes, self.rail)
         self.rail.setEnabled(True)
 
     def show_waiting(self, fact: str, why: str) -> None:
@@ -99,6 +103,8 @@ class MainWindow(Retranslating, QMainWindow):
         """Show a section, loading its screen when it is wanted for the first time."""
         screen = self.screen_of(name)
         self._pages.setCurrentWidget(screen)
+        if not self._current and self._counts is not None:
+            self._counts.count()
         self._current = name
         self.rail.set_current(BY_NAME[name].rail or name)
         self._show_headline()

@@ -34,6 +34,7 @@ _SECTION_OF_FORM = {
     "booking": "bookings",
     "dealership": "settings",
     "person": "settings",
+    "times": "settings",
 }
 _BOOKING_FORMS = ("booking", "move_booking", "cancel_booking", "call")
 
@@ -92,9 +93,10 @@ class Navigation(QObject):
         """Ctrl+K: find anyone from one field."""
         from ui.customers.search_popup import SearchPopup
 
-        popup = SearchPopup(self._desk, self._window)
+        popup = SearchPopup(self._desk, self._window, stamps=True)
         popup.row_chosen.connect(self.open_found)
         popup.new_customer_requested.connect(self._on_new_customer)
+        popup.arrival_requested.connect(self._on_arrival)
         popup.open()
 
     def open_found(self, row: FoundRow) -> None:
@@ -249,6 +251,10 @@ class Navigation(QObject):
         form = CustomerForm(self._desk, self._window, typed=typed)
         form.kept.connect(self._open_card)
         form.open()
+
+    def _on_arrival(self, plate: str) -> None:
+        self._window.show_section("check_in")
+        self._screen("check_in").stamp(plate)
 
     def _on_section_shown(self, name: str) -> None:
         self._new_arrival.setEnabled(name != "today")

@@ -84,8 +84,10 @@ def _work(tongue: Tongue, content: WorkOrderContent, job: JobContent, grey: floa
     letters = " ".join(concern.letter for concern in content.concerns if job.number in concern.job_numbers)
     reason = tongue.spans(Pair(job.reason_zh, job.reason_en), _REASON, small=9, grey=max(grey, 0.27))
     more: list[Span] = []
-    if letters:
-        more.append(Span(letters + (" · " if reason[0].text else ""), _REASON, grey=max(grey, 0.27)))
+    if letters and reason[0].text:
+        more.append(Span(letters + " · ", _REASON, grey=max(grey, 0.27)))
+    elif letters:
+        more += tongue.spans(w.FOR_CONCERN, _REASON, small=9, grey=max(grey, 0.27), letters=letters)
     more += [span for span in reason if span.text.strip()]
     if job.pay_type != PayType.CUSTOMER:
         payer = tongue.main(w.PAID_BY, payer=tongue.main(w.PAY_TYPE[job.pay_type]))

@@ -75,6 +75,7 @@ LINES = Pair("项目", "Lines")
 ALL_ANSWERED = Pair("{n} 条，全部已答复", "{n}, all answered")
 SOME_OPEN = Pair("{n} 条，{open} 条待答复", "{n}, {open} still open")
 NOT_ANSWERED = Pair("待答复", "Not answered yet")
+FOR_CONCERN = Pair("诉求 {letters}", "Concern {letters}")
 NO_CONCERNS = Pair("客户未提出其他诉求。", "The customer had nothing else to report.")
 ADDED = Pair("补充", "Added")
 

@@ -59,6 +59,14 @@ def classify_plate(text: str) -> PlateCheck:
     return PlateCheck(PlateKind.OTHER, plate, False, _problems(plate))
 
 
+def looks_like_plate(text: str) -> bool:
+    """Whether what was typed in a search is a plate: a known kind, or something of that length with digits."""
+    check = classify_plate(text)
+    plate = check.normalised
+    looks_so = 5 <= len(plate) <= 9 and any(c.isdigit() for c in plate) and not plate.isdigit()
+    return check.kind not in (PlateKind.OTHER, PlateKind.NONE) or looks_so
+
+
 def _problems(plate: str) -> tuple[str, ...]:
     if plate[0] not in PROVINCES and plate[0] != "使":
         return ("no_province",)

@@ -33,10 +33,10 @@ def next_word_due(
 
 
 def word_due(row: VisitRow, every: timedelta) -> datetime | None:
-    """When a visit's next word is owed. Nothing before the work began: the advisor is with the customer."""
+    """When a visit's next word is owed. Nothing before they signed: the advisor is with the customer."""
     if row.stage not in (Stage.APPROVAL, Stage.IN_WORK, Stage.QUALITY, Stage.READY):
         return None
-    if row.stage == Stage.APPROVAL and row.order_changed_at is None:
+    if row.awaits_answer and row.order_changed_at is None:
         return None
     changed_at = row.ready_at if row.stage == Stage.READY else row.order_changed_at
     since = max(row.stay_since, row.since) if row.waits_here and row.stay_since else None

@@ -15,6 +15,7 @@ from frontdesk.terms import AppointmentStatus, PartsState, WorkOrderStatus
 
 class NeedKind(StrEnum):
     PROMISE_AT_RISK = "promise_at_risk"
+    WALKAROUND_LONG = "walkaround_long"
     WAITS_FOR_APPROVAL = "waits_for_approval"
     WORD_OWED = "word_owed"
     READY_NOT_TOLD = "ready_not_told"
@@ -27,6 +28,7 @@ class Remedy(StrEnum):
     """The one thing to do about it."""
 
     TELL = "tell"
+    OPEN_VISIT = "open_visit"
     OPEN_ORDER = "open_order"
     RESCHEDULE = "reschedule"
     CALL = "call"
@@ -35,6 +37,7 @@ class Remedy(StrEnum):
 
 REMEDIES = {
     NeedKind.PROMISE_AT_RISK: Remedy.TELL,
+    NeedKind.WALKAROUND_LONG: Remedy.OPEN_VISIT,
     NeedKind.WAITS_FOR_APPROVAL: Remedy.OPEN_ORDER,
     NeedKind.WORD_OWED: Remedy.TELL,
     NeedKind.READY_NOT_TOLD: Remedy.TELL,
@@ -95,6 +98,7 @@ class Limits:
     """The settings the rules need."""
 
     promise_warning: timedelta
+    walkaround_alert: timedelta
     approval_alert: timedelta
     update_every: timedelta
 
@@ -131,8 +135,11 @@ def _of_visit(now: datetime, visit: VisitRow, limits: Limits) -> Iterator[Need]:
         told_after = visit.promise_at if now > visit.promise_at else warn_at
         if visit.told_at is None or visit.told_at < told_after:
             yield Need(NeedKind.PROMISE_AT_RISK, visit.promise_at, visit.promise_at, warn_at, visit)
+    walked_by = visit.since + limits.walkaround_alert
+    if visit.stage == Stage.WALKAROUND and now >= walked_by:
+        yield Need(NeedKind.WALKAROUND_LONG, walked_by, walked_by, visit.since, visit)
     approval_by = visit.since + limits.approval_alert
-    if visit.stage == Stage.APPROVAL and now >= approval_by:
+    if visit.awaits_answer and now >= approval_by:
         yield Need(NeedKind.WAITS_FOR_APPROVAL, approval_by, approval_by, visit.since, visit)
     if visit.stage == Stage.READY:
         ready_at = visit.ready_at or visit.since

@@ -22,6 +22,7 @@ from frontdesk.shop.settings import (
     GREETING_SECONDS,
     PROMISE_WARNING_MINUTES,
     UPDATE_EVERY_MINUTES,
+    WALKAROUND_ALERT_MINUTES,
     WRITE_UP_ALERT_MINUTES,
     Declared,
     setting,
@@ -64,7 +65,7 @@ class TodayBoard:
     @property
     def waiting_for_approval_since(self) -> datetime | None:
         """Since when the customer who waits longest for a decision waits."""
-        return min((row.since for row in self.of(Stage.APPROVAL)), default=None)
+        return min((row.since for row in self.visits if row.awaits_answer), default=None)
 
     @property
     def parts_hold(self) -> int:
@@ -87,6 +88,7 @@ def today_board(desk: Desk) -> TodayBoard:
         coming = booking_rows(session, start, end + timedelta(days=1))
         limits = Limits(
             promise_warning=_minutes(session, PROMISE_WARNING_MINUTES),
+            walkaround_alert=_minutes(session, WALKAROUND_ALERT_MINUTES),
             approval_alert=_minutes(session, WRITE_UP_ALERT_MINUTES),
             update_every=_minutes(session, UPDATE_EVERY_MINUTES),
         )

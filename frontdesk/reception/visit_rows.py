@@ -67,10 +67,28 @@ class VisitRow:
         return self.order_status == WorkOrderStatus.WAITING_PARTS
 
     @property
+    def is_signed(self) -> bool:
+        """The customer has agreed, the workshop has not begun."""
+        return self.stage == Stage.APPROVAL and self.order_status in SIGNED
+
+    @property
+    def awaits_answer(self) -> bool:
+        """The customer has to decide."""
+        return self.stage == Stage.APPROVAL and not self.is_signed
+
+    @property
+    def state(self) -> str:
+        """Where it stands, as the status tokens of the theme: its stage, or `parts`, or `signed`."""
+        return "parts" if self.waits_for_parts else "signed" if self.is_signed else self.stage.value
+
+    @property
     def waits_here(self) -> bool:
         """The customer sits in the lounge."""
         return self.stay_id is not None and self.wait_mode == WaitMode.WAIT_IN_LOUNGE
 
+
+SIGNED = (WorkOrderStatus.APPROVED, WorkOrderStatus.DISPATCHED)
+"""The customer has agreed and no job has begun."""
 
 _TOLD_OF = (
     WorkOrderStatus.WAITING_APPROVAL,
@@ -145,13 +163,15 @@ def _row(
     words: dict[int, str],
     stays: dict[int, Any],
     told: dict[int, datetime],
-    changes: dict[int, tuple[datetime, WorkOrderStatus]],
+    changes: dict[int, dict[WorkOrderStatus, datetime]],
     promises: dict[int, datetime],
 ) -> VisitRow:
     stage = stage_of(row.status, row.order_status)
-    stay, change = stays.get(row.visit_id), changes.get(row.work_order_id)
-    changed = [moment for moment in (change and change[0], promises.get(row.work_order_id)) if moment]
-    waits_for_word = row.order_status == WorkOrderStatus.WAITING_APPROVAL
+    stay, moves = stays.get(row.visit_id), changes.get(row.work_order_id, {})
+    changed = [moves.get(status) for status in _TOLD_OF] + [promises.get(row.work_order_id)]
+    since = (
+        moves.get(row.order_status) if row.order_status in (WorkOrderStatus.WAITING_APPROVAL, *SIGNED) else None
+    )
     return VisitRow(
         visit_id=row.visit_id,
         number=row.number,
@@ -168,7 +188,7 @@ def _row(
         advisor_latin=row.advisor_latin or "",
         lane=row.lane,
         arrived_at=row.arrived_at,
-        since=change[0] if waits_for_word and change else row.status_since,
+        since=since or row.status_since,
         ready_at=row.ready_at,
         needed_by=row.needed_by,
         words=words.get(row.visit_id) or words.get(-(row.appointment_id or 0), ""),
@@ -179,7 +199,7 @@ def _row(
         order_number=row.order_number or "",
         order_status=row.order_status,
         promise_at=row.promise_at,
-        order_changed_at=max(changed, default=None),
+        order_changed_at=max(filter(None, changed), default=None),
         wait_mode=row.wait_mode,
         stay_id=stay.id if stay else None,
         seat=(stay.seat or "") if stay else "",
@@ -232,17 +252,21 @@ def _last_told(session: Session, ids: list[int]) -> dict[int, datetime]:
     return {row.visit_id: row.told_at for row in rows}
 
 
-def _order_changes(session: Session, orders: list[int]) -> dict[int, tuple[datetime, WorkOrderStatus]]:
+def _order_changes(session: Session, orders: list[int]) -> dict[int, dict[WorkOrderStatus, datetime]]:
+    """When each order last came to a status that a customer is told of, or in which it waits for the workshop."""
     rows = session.execute(
         select(StatusChange.entity_id, StatusChange.at, StatusChange.to_status)
         .where(
             StatusChange.entity == WorkOrder.__tablename__,
             StatusChange.entity_id.in_(orders),
-            StatusChange.to_status.in_(_TOLD_OF),
+            StatusChange.to_status.in_((*_TOLD_OF, *SIGNED)),
         )
         .order_by(StatusChange.id)
     )
-    return {row.entity_id: (row.at, WorkOrderStatus(row.to_status)) for row in rows}
+    moves: dict[int, dict[WorkOrderStatus, datetime]] = {}
+    for row in rows:
+        moves.setdefault(row.entity_id, {})[WorkOrderStatus(row.to_status)] = row.at
+    return moves
 
 
 def _untold_promises(session: Session, orders: list[int]) -> dict[int, datetime]:

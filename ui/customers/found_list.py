@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from frontdesk import formats
 from frontdesk.customers.find import Found, FoundRow
+from frontdesk.identifiers.plate import looks_like_plate, normalise_plate
 from ui.customers.term_words import matched_word
 from ui.shared.chips import chip_width, paint_chip
 from ui.shared.icons import paint_icon
@@ -35,28 +36,39 @@ class NewCustomer:
 
 
 @dataclass(frozen=True)
+class NewArrival:
+    """The offer to stamp the arrival of the plate that was typed."""
+
+    typed: str
+
+
+@dataclass(frozen=True)
 class ShownRow:
     """A row of the list; `group` is written above it where a group begins."""
 
-    what: FoundRow | NewCustomer
+    what: FoundRow | NewArrival | NewCustomer
     group: str = ""
 
 
-def shown_rows(typed: str, found: Found) -> list[ShownRow]:
-    """What is listed for `typed`: rows by group, else the nearest plates, and always "new customer" at the end."""
+def shown_rows(typed: str, found: Found, *, stamps: bool = False) -> list[ShownRow]:
+    """What is listed for `typed`: rows by group, else the nearest plates, then what can be made of it.
+
+    `stamps`: a plate can arrive from here, which comes before a new customer.
+    """
     if not typed.strip():
         return []
     here = [row for row in found.rows if row.visit_id is not None]
     cars = [row for row in found.rows if row.visit_id is None and row.vehicle_id is not None]
     people = [row for row in found.rows if row.visit_id is None and row.vehicle_id is None]
-    groups: list[tuple[str, Sequence[FoundRow | NewCustomer]]] = [
+    groups: list[tuple[str, Sequence[FoundRow | NewArrival | NewCustomer]]] = [
         (translate("FoundList", "Here now"), here),
         (translate("FoundList", "Cars and their customers"), cars),
         (translate("FoundList", "Customers without a car"), people),
         (translate("FoundList", "No match. Nearest plates"), found.nearest),
     ]
     nothing = translate("FoundList", "No match") if not found.rows and not found.nearest else ""
-    groups.append((nothing, [NewCustomer(typed.strip())]))
+    arrival = [NewArrival(typed.strip())] if stamps and looks_like_plate(typed) else []
+    groups.append((nothing, [*arrival, NewCustomer(typed.strip())]))
     return [
         ShownRow(what, group if number == 0 else "") for group, rows in groups for number, what in enumerate(rows)
     ]
@@ -65,14 +77,15 @@ def shown_rows(typed: str, found: Found) -> list[ShownRow]:
 class FoundList(RowList):
     """Arrows and Enter; `activated_row(ShownRow)`."""
 
-    def __init__(self, parent: QWidget | None = None, *, name: str = "found_list") -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "found_list", stamps: bool = False) -> None:
+        self.stamps = stamps
         self.found = RowModel(_key, _spoken)
         super().__init__(self.found, _FoundDelegate(), parent, name=name)
         self.setUniformItemSizes(False)
 
     def show_found(self, typed: str, found: Found) -> None:
         """Show what was found for `typed`; the closest is selected."""
-        self.found.set_rows(shown_rows(typed, found))
+        self.found.set_rows(shown_rows(typed, found, stamps=self.stamps))
         if self.found.rowCount():
             self.setCurrentIndex(self.found.index(0, 0))
 
@@ -106,16 +119,23 @@ class _FoundDelegate(RowDelegate):
         super().paint(painter, option, index)
 
     def paint_row(self, painter: QPainter, area: QRect, row: Any, *, selected: bool) -> None:
-        if isinstance(row.what, NewCustomer):
+        if isinstance(row.what, NewArrival | NewCustomer):
             _paint_new(painter, area, row.what)
         else:
             _paint_found(painter, area, row.what)
 
 
-def _paint_new(painter: QPainter, area: QRect, row: NewCustomer) -> None:
-    paint_icon(painter, area.left(), area.center().y() - 10, "plus", "accent.ink", 20)
-    words = translate("FoundList", "New customer: {typed}").format(typed=row.typed)
-    line(painter, area.adjusted(30, 0, 0, 0), words, theme().font("bodyStrong"), "accent.ink")
+def _paint_new(painter: QPainter, area: QRect, row: NewArrival | NewCustomer) -> None:
+    icon = "door" if isinstance(row, NewArrival) else "plus"
+    paint_icon(painter, area.left(), area.center().y() - 10, icon, "accent.ink", 20)
+    line(painter, area.adjusted(30, 0, 0, 0), _new_text(row), theme().font("bodyStrong"), "accent.ink")
+
+
+def _new_text(row: NewArrival | NewCustomer) -> str:
+    if isinstance(row, NewArrival):
+        plate = formats.plate_spaced(normalise_plate(row.typed))
+        return translate("FoundList", "Stamp arrival: {plate}").replace("{plate}", plate)
+    return translate("FoundList", "New customer: {typed}").replace("{typed}", row.typed)
 
 
 def _paint_found(painter: QPainter, area: QRect, row: FoundRow) -> None:
@@ -139,14 +159,14 @@ def _paint_found(painter: QPainter, area: QRect, row: FoundRow) -> None:
 
 
 def _key(row: ShownRow) -> object:
-    if isinstance(row.what, NewCustomer):
-        return "new"
+    if isinstance(row.what, NewArrival | NewCustomer):
+        return type(row.what)
     return row.what.vehicle_id, row.what.customer_id, row.what.visit_id
 
 
 def _spoken(row: ShownRow) -> str:
-    if isinstance(row.what, NewCustomer):
-        return translate("FoundList", "New customer: {typed}").format(typed=row.what.typed)
+    if isinstance(row.what, NewArrival | NewCustomer):
+        return _new_text(row.what)
     found = row.what
     parts = (formats.plate_spaced(found.plate), named(found.customer), found.model, found.work_order_number)
     return ", ".join(part for part in (row.group, *parts) if part)

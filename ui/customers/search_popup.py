@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayo
 
 from frontdesk.customers.find import Found, FoundRow, find_anyone
 from frontdesk.desk import Desk
-from ui.customers.found_list import FoundList, NewCustomer, ShownRow
+from ui.customers.found_list import FoundList, NewArrival, NewCustomer, ShownRow
 from ui.shared.empty_state import IconLabel
 from ui.shared.labels import label, rule
 from ui.shared.words import Retranslating, set_names
@@ -26,7 +26,10 @@ class SearchPopup(Retranslating, QDialog):
     new_customer_requested = Signal(str)
     """Nobody fits: make a customer, beginning with what was typed."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    arrival_requested = Signal(str)
+    """Stamp the arrival of the plate that was typed; offered with `stamps`."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, stamps: bool = False) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         set_names(self, "search_popup")
         self.setModal(True)
@@ -34,7 +37,7 @@ class SearchPopup(Retranslating, QDialog):
         self.edit = _SearchEdit()
         set_names(self.edit, "search_text")
         self.edit.setFrame(False)
-        self.list = FoundList(name="search_results")
+        self.list = FoundList(name="search_results", stamps=stamps)
         self._hint = label(type_="small", tone="muted")
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         head = QHBoxLayout()
@@ -100,7 +103,9 @@ class SearchPopup(Retranslating, QDialog):
         if row is None:
             return
         self.accept()
-        if isinstance(row.what, NewCustomer):
+        if isinstance(row.what, NewArrival):
+            self.arrival_requested.emit(row.what.typed)
+        elif isinstance(row.what, NewCustomer):
             self.new_customer_requested.emit(row.what.typed)
         elif isinstance(row.what, FoundRow):
             self.row_chosen.emit(row.what)

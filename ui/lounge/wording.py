@@ -61,7 +61,7 @@ def work_text(visit: VisitRow) -> str:
     """How the work stands, as one would tell it."""
     if visit.order_status == WorkOrderStatus.WAITING_APPROVAL:
         return translate("Lounge", "needs their decision")
-    return status_text("parts" if visit.waits_for_parts else visit.stage)
+    return status_text(visit.state)
 
 
 def due_text(row: StayRow, desk: Desk) -> str:

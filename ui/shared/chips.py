@@ -29,13 +29,14 @@ TAG_HEIGHT = 22
 
 
 def status_text(status: str) -> str:
-    """The word of a stage: `waiting`, `greeted`, `walkaround`, `approval`, `in-work`, `parts`, `quality`, …"""
+    """The word of where a visit stands: `waiting`, `approval`, `signed`, `in-work`, `parts`, `quality`, …"""
     translate = QCoreApplication.translate
     words = {
         "waiting": translate("Status", "Waiting"),
         "greeted": translate("Status", "Greeted"),
         "walkaround": translate("Status", "Walkaround"),
         "approval": translate("Status", "Approval"),
+        "signed": translate("Status", "Signed, queued"),
         "in-work": translate("Status", "In work"),
         "parts": translate("Status", "Parts hold"),
         "quality": translate("Status", "Quality check"),

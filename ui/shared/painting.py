@@ -35,12 +35,13 @@ def text_width(font: QFont, text: str) -> int:
 def line(
     painter: QPainter, rect: QRect, text: str, font: QFont, color_token: str,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, strike: bool = False,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> int:  # fmt: skip
-    """One line of plain text, vertically centred in `rect`, elided at its end. Returns the width used."""
+    """One line of plain text, vertically centred in `rect`, elided at its end or at `elide`. Returns the width."""
     metrics = QFontMetrics(font)
     shown = text.replace("\n", " ")
     if metrics.horizontalAdvance(shown) > rect.width() + 1:
-        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, rect.width())
+        shown = metrics.elidedText(shown, elide, rect.width())
     if strike:
         font = QFont(font)
         font.setStrikeOut(True)

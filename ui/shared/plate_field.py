@@ -33,7 +33,7 @@ class PlateField(Retranslating, QWidget):
         self._local = local_province
         self._before = ""
         self.edit = _PlateEdit(self)
-        self.province = KeyHintButton(local_province, icon="down", name=f"{name}_province")
+        self.province = KeyHintButton(icon="down", name=f"{name}_province")
         self.province.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._popup: ProvincePopup | None = None
         row = QHBoxLayout(self)
@@ -109,8 +109,6 @@ class PlateField(Retranslating, QWidget):
 
     def _on_edit_changed(self, text: str) -> None:
         self._before = text
-        first = text[:1]
-        self.province.setText(first if first and first in PROVINCES + _EXTRA else self._local)
         self.changed.emit(normalise_plate(text))
 
     def _on_edit_finished(self) -> None:

@@ -109,7 +109,7 @@ class OrderList(Retranslating, QWidget):
         self._card.body.addWidget(self.rows, 1)
         self._around = QWidget()
         around = QVBoxLayout(self._around)
-        around.setContentsMargins(15, 2, 15, 14)
+        around.setContentsMargins(15, 12, 15, 14)
         around.addWidget(self._empty)
         around.addStretch(1)
         self._card.body.addWidget(self._around, 1)

@@ -55,6 +55,13 @@
             <numerusform>within %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>within %n second(s)</source>
+        <translation>
+            <numerusform>within %n second</numerusform>
+            <numerusform>within %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhoPanel</name>

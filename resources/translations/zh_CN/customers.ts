@@ -303,6 +303,10 @@
         <source>No match. Nearest plates</source>
         <translation>没有找到，最接近的车牌</translation>
     </message>
+    <message>
+        <source>Stamp arrival: {plate}</source>
+        <translation>登记到店：{plate}</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>

@@ -754,8 +754,8 @@
 <context>
     <name>ReadyCard</name>
     <message>
-        <source>Open order</source>
-        <translation>打开工单</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -909,6 +909,10 @@
         <translation>处理</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>去确认</translation>
+    </message>
+    <message>
         <source>Booked {time}</source>
         <translation>预约 {time}</translation>
     </message>
@@ -917,12 +921,12 @@
         <translation>致电</translation>
     </message>
     <message>
-        <source>Complaint {number} answer by {time}</source>
-        <translation>投诉 {number} 回复时限 {time}</translation>
+        <source>Complaint, answer by {time}</source>
+        <translation>投诉，{time} 前回复</translation>
     </message>
     <message>
-        <source>Get answer</source>
-        <translation>去确认</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Move</source>
@@ -957,10 +961,6 @@
         <translation>{lane} 号口</translation>
     </message>
     <message>
-        <source>last told {span} ago</source>
-        <translation>上次告知 {span}前</translation>
-    </message>
-    <message>
         <source>lounge {seat}</source>
         <translation>客休 {seat}</translation>
     </message>
@@ -969,8 +969,12 @@
         <translation>{time} 无人接听</translation>
     </message>
     <message>
-        <source>ready for {span}</source>
+        <source>ready {span}</source>
         <translation>已等 {span}</translation>
+    </message>
+    <message>
+        <source>told {time}</source>
+        <translation>{time} 告知过</translation>
     </message>
     <message>
         <source>waiting for parts</source>
@@ -1003,6 +1007,10 @@
     <message>
         <source>{plate} update due since {time}</source>
         <translation>{plate} 应在 {time} 告知进度</translation>
+    </message>
+    <message>
+        <source>{plate} walkaround {span}</source>
+        <translation>{plate} 环检已 {span}</translation>
     </message>
     <message>
         <source>{span} early</source>
@@ -1092,6 +1100,10 @@
         <translation>这个阶段没有车辆</translation>
     </message>
     <message>
+        <source>Nobody is in reception</source>
+        <translation>没有正在接待的客户</translation>
+    </message>
+    <message>
         <source>Nobody is waiting</source>
         <translation>没有客户在等</translation>
     </message>
@@ -1151,6 +1163,12 @@
         <source>within %n minute(s)</source>
         <translation>
             <numerusform>%n 分钟内问候</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒内问候</numerusform>
         </translation>
     </message>
     <message>

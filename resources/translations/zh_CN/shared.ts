@@ -340,11 +340,11 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>位置(&amp;L)：</translation>
+        <translation>位置：</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>文件类型(&amp;T)：</translation>
+        <translation>文件类型：</translation>
     </message>
 </context>
 <context>
@@ -417,6 +417,10 @@
     <message>
         <source>Ready</source>
         <translation>待交车</translation>
+    </message>
+    <message>
+        <source>Signed, queued</source>
+        <translation>已签，待派工</translation>
     </message>
     <message>
         <source>Waiting</source>

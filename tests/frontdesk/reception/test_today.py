@@ -21,10 +21,11 @@ from tests.frontdesk.schedule.bookings import an_appointment, local
 
 
 def a_visit_in_work(
-    desk: Desk, *, promised_in: int = 120, status: WorkOrderStatus = WorkOrderStatus.IN_PROGRESS
-) -> int:
+    desk: Desk, *, promised_in: int = 120, status: WorkOrderStatus = WorkOrderStatus.IN_PROGRESS,
+    visit: VisitStatus = VisitStatus.IN_WORKSHOP,
+) -> int:  # fmt: skip
     """A car in the workshop with a promise `promised_in` minutes ahead; its customer waits here."""
-    visit_id = a_visit(desk, "刹车异响", status=VisitStatus.IN_WORKSHOP)
+    visit_id = a_visit(desk, "刹车异响", status=visit)
     with desk.unit_of_work() as session:
         session.add(
             WorkOrder(
@@ -225,3 +226,13 @@ def test_every_car_is_counted_at_one_stage_and_yesterdays_deliveries_are_not(des
     expected = dict.fromkeys(stages.values(), 1) | {Stage.IN_WORK: 2, Stage.QUALITY: 1}
     assert {stage: board.count(stage) for stage in Stage} == expected
     assert (board.parts_hold, len(board.visits)) == (1, 9)
+
+
+def test_a_signed_order_waits_for_the_workshop_and_not_for_the_customer(desk: Desk, clock: Clock) -> None:
+    a_visit_in_work(desk, status=WorkOrderStatus.APPROVED, visit=VisitStatus.ORDER_OPEN)
+    clock.go_on(minutes=40)
+    board = today_board(desk)
+    (row,) = board.in_reception
+    assert (row.stage, row.state) == (Stage.APPROVAL, "signed")
+    assert board.waiting_for_approval_since is None
+    assert [need.kind for need in board.needs] == [NeedKind.WORD_OWED]

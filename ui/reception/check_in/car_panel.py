@@ -13,7 +13,7 @@ from frontdesk.terms import Energy
 from ui.customers.term_words import energy_word
 from ui.reception.check_in.car_picture import CarPicture
 from ui.reception.check_in.facts import empty
-from ui.reception.check_in.tell_row import TellRow
+from ui.reception.check_in.tell_row import ROW_PX, TellRow
 from ui.reception.check_in.wording import joined, until
 from ui.reception.check_in.words_panel import WordsPanel
 from ui.shared.card_list import CardList, RowCard
@@ -69,6 +69,8 @@ class CarPanel(Retranslating, QFrame):
         self._tell_count.set_count(sum(item.answer is None and not item.booked for item in items))
         self._nothing.setVisible(not items)
         self.list.setVisible(bool(items))
+        self.list.setMaximumHeight(ROW_PX * max(len(items), 1))
+        self.list.updateGeometry()
 
     def retranslate(self) -> None:
         self._tell_title.setText(self.tr("To tell the customer today"))
@@ -151,7 +153,7 @@ class CarPanel(Retranslating, QFrame):
         column.addWidget(rule())
         column.addWidget(tell)
         column.addWidget(self._nothing)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
+        column.addWidget(self.list)
         column.addWidget(rule())
         column.addWidget(self.words)
+        column.addStretch(1)

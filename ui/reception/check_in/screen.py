@@ -24,23 +24,22 @@ from frontdesk.reception.arrival import (
     waiting_arrivals,
 )
 from frontdesk.reception.check_in import check_in
-from frontdesk.reception.check_in_sheet import CheckInSheet, ConcernRow, check_in_sheet
-from frontdesk.reception.concerns import answer_tell_item, record_concern, record_read_back
-from frontdesk.terms import ConcernSource, TellAnswer
+from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
+from frontdesk.reception.concerns import answer_tell_item
+from frontdesk.terms import TellAnswer
 from ui.customers.customer_form import CustomerForm
-from ui.customers.found_list import NewCustomer, ShownRow
+from ui.customers.found_list import NewArrival, NewCustomer, ShownRow
 from ui.reception.check_in import refusal_words
 from ui.reception.check_in.bar import CheckInBar
 from ui.reception.check_in.car_panel import CarPanel
 from ui.reception.check_in.enter_key import EnterKey
 from ui.reception.check_in.forms import AnswerForm, PartiesForm, PreferenceForm
 from ui.reception.check_in.history_panel import HistoryPanel
-from ui.reception.check_in.interview_dialog import InterviewDialog
-from ui.reception.check_in.search_row import SearchRow, can_be_stamped
+from ui.reception.check_in.search_row import SearchRow
 from ui.reception.check_in.waiting_list import WaitingList
 from ui.reception.check_in.who_panel import WhoPanel
+from ui.reception.check_in.words_kept import WordsKept
 from ui.shared.changes import Changes
-from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.problems import problem_text
 from ui.shared.screen import Screen
 from ui.shared.toast import show_toast
@@ -63,13 +62,13 @@ class CheckInScreen(Screen):
         self._sheet: CheckInSheet | None = None
         self._card: CustomerCard | None = None
         self._choosing_car = False
-        self._keeper: DraftKeeper | None = None
         self._waiting_count = 0
         self._fresh = True
         self.search = SearchRow(desk)
         self.who, self.car, self.history = WhoPanel(desk), CarPanel(desk), HistoryPanel(desk)
         self.waiting = WaitingList(desk)
         self.bar = CheckInBar()
+        self.words = WordsKept(desk, self.car.words, self._trying)
         self._enter_key = EnterKey(self, self.bar, self.car.words.editor.edit)
         self._pages = QStackedWidget()
         self._visit_page = QWidget()
@@ -91,16 +90,21 @@ class CheckInScreen(Screen):
         self.leave_visit()
         self.search.begin()
 
+    def stamp(self, plate: str) -> None:
+        """The car with this plate has arrived."""
+        self.leave_visit()
+        self._trying(lambda: self._take_plate(plate))
+
     def show_visit(self, visit_id: int) -> None:
         """Show a visit that was stamped."""
-        self._choosing_car = False
+        self._set_choosing_car(False)
         sheet = check_in_sheet(self.desk, visit_id)
         if sheet.vehicle_id is None:
             recognise_visit(self.desk, visit_id)
             sheet = check_in_sheet(self.desk, visit_id)
         self._show_sheet(sheet)
         self.bar.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._keep_words(visit_id)
+        self.words.keep(visit_id)
 
     def show_car(self, vehicle_id: int | None, customer_id: int | None) -> None:
         """Show the card of a car or customer; a car that is here shows its visit."""
@@ -108,8 +112,9 @@ class CheckInScreen(Screen):
         if here is not None:
             self.show_visit(here)
             return
-        self._choosing_car = False
-        self._sheet, self._keeper = None, None
+        self._set_choosing_car(False)
+        self._sheet = None
+        self.words.leave()
         self._card = customer_card(self.desk, vehicle_id=vehicle_id, customer_id=customer_id)
         plate = self._card.vehicle.values.plate if self._card.vehicle else ""
         self.search.show_car(plate)
@@ -124,8 +129,9 @@ class CheckInScreen(Screen):
 
     def leave_visit(self) -> None:
         """Back to who waits."""
-        self._choosing_car = False
-        self._sheet = self._card = self._keeper = None
+        self._set_choosing_car(False)
+        self._sheet = self._card = None
+        self.words.leave()
         self.search.show_visit(None)
         self.search.edit.clear()
         self.search.set_note("")
@@ -173,12 +179,17 @@ class CheckInScreen(Screen):
         self.car.set_car(plate, is_new_energy, card.vehicle if card else None)
         currency = card.currency if card else ""
         self.car.set_tell(card.tell if card else (), currency, may_answer=sheet is not None)
-        self.car.words.set_sheet(sheet)
+        self.words.set_sheet(sheet)
         self.history.set_history(card.history if card else (), card.appointment if card else None, currency)
         self.bar.set_visit(sheet, has_car=card is not None and card.vehicle is not None)
         self.bar.show()
         self._pages.setCurrentWidget(self._visit_page)
         self._show_note()
+
+    def _set_choosing_car(self, choosing: bool) -> None:
+        """While another car is looked for, what is typed is no arrival."""
+        self._choosing_car = choosing
+        self.search.found.list.stamps = not choosing
 
     def _show_note(self) -> None:
         if self._choosing_car:
@@ -197,9 +208,7 @@ class CheckInScreen(Screen):
 
     # -- what a person does ----------------------------------------------------------------------------
     def _on_search_entered(self, typed: str, row: ShownRow | None) -> None:
-        if row is not None and isinstance(row.what, NewCustomer) and can_be_stamped(typed):
-            row = None
-        if row is None:
+        if row is None or isinstance(row.what, NewArrival):
             if self._sheet is not None and normalise_plate(typed) == self._sheet.plate:
                 self._on_start_wished()
                 return
@@ -248,7 +257,7 @@ class CheckInScreen(Screen):
             self.reception_started.emit(visit_id)
 
     def _on_wrong_car_wished(self) -> None:
-        self._choosing_car = True
+        self._set_choosing_car(True)
         self.search.begin()
         self._show_note()
 
@@ -273,24 +282,6 @@ class CheckInScreen(Screen):
         visit_id = self.visit_id()
         if visit_id is not None:
             AnswerForm(self.desk, visit_id, item, self).open()
-
-    def _on_words_said(self, words: str) -> None:
-        sheet = self._sheet
-        if sheet is None or not words.strip():
-            return
-        source = ConcernSource.ARRIVAL if sheet.checked_in_at is None else ConcernSource.INTERVIEW
-        if self._trying(lambda: record_concern(self.desk, sheet.visit_id, words, source)):
-            self.car.words.clear_editor()
-            if self._keeper is not None:
-                self._keeper.done()
-
-    def _on_read_back(self) -> None:
-        visit_id = self.visit_id()
-        if visit_id is not None:
-            self._trying(lambda: record_read_back(self.desk, visit_id))
-
-    def _on_asked(self, concern: ConcernRow) -> None:
-        InterviewDialog(self.desk, concern, self).open()
 
     def _on_parties_wished(self) -> None:
         if self._sheet is not None:
@@ -342,18 +333,6 @@ class CheckInScreen(Screen):
             return False
         return True
 
-    def _keep_words(self, visit_id: int) -> None:
-        """What is typed of the customer's words survives a crash, for each visit apart."""
-        words = self.car.words
-        words.clear_editor()
-        self._keeper = DraftKeeper(self.desk, "concern", str(visit_id), self)
-        self._keeper.watch(words.values)
-        words.set_values(self._keeper.offer() or {})
-
-    def _on_words_typed(self) -> None:
-        if self._keeper is not None and self.car.words.editor.edit.text():
-            self._keeper.touched()
-
     def _lay_out(self) -> None:
         self.who.setFixedWidth(330)
         self.history.setFixedWidth(318)
@@ -386,10 +365,6 @@ class CheckInScreen(Screen):
         self.who.car_wished.connect(self._on_other_car_wished)
         self.car.added.connect(self._on_tell_added)
         self.car.other_answer_wished.connect(self._on_other_answer_wished)
-        self.car.words.said.connect(self._on_words_said)
-        self.car.words.asked.connect(self._on_asked)
-        self.car.words.read_back.connect(self._on_read_back)
-        self.car.words.typed.connect(self._on_words_typed)
         self.history.work_order_opened.connect(self.work_order_opened)
         self.bar.greeted.connect(self._on_greeted)
         self.bar.started.connect(self._on_start_wished)

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk import formats
 from frontdesk.customers.find import Found, find_anyone
 from frontdesk.desk import Desk
-from frontdesk.identifiers.plate import classify_plate
 from frontdesk.reception.check_in_sheet import CheckInSheet
-from frontdesk.terms import PlateKind
-from ui.customers.found_list import FoundList
+from ui.customers.found_list import FoundList, NewArrival
 from ui.shared.action_bar import NoteLine
 from ui.shared.greeting_ring import GreetingRing
 from ui.shared.icons import paint_icon
@@ -142,13 +140,6 @@ class SearchRow(Retranslating, QWidget):
         self.setFixedHeight(56)
 
 
-def can_be_stamped(typed: str) -> bool:
-    """Whether it is a plate as it stands: a usual one, or something with digits of that length."""
-    check = classify_plate(typed)
-    looks_so = 5 <= len(check.normalised) <= 9 and any(c.isdigit() for c in check.normalised)
-    return check.kind not in (PlateKind.OTHER, PlateKind.NONE) or (looks_so and not check.normalised.isdigit())
-
-
 class FoundPopup(QFrame):
     """The rows below the field; the focus stays in the field."""
 
@@ -156,7 +147,7 @@ class FoundPopup(QFrame):
         super().__init__(row)
         self._row = row
         self.setProperty("role", "card")
-        self.list = FoundList(name="check_in_found")
+        self.list = FoundList(name="check_in_found", stamps=True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -166,6 +157,8 @@ class FoundPopup(QFrame):
     def show_found(self, typed: str, found: Found) -> None:
         """Show what was found, over the panels."""
         self.list.show_found(typed, found)
+        if not found.rows:
+            self.list.select_key(NewArrival)  # a plate that is only near belongs to somebody else
         if not self.list.found.rowCount():
             self.hide()
             return

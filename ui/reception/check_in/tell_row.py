@@ -18,6 +18,7 @@ from ui.shared.painting import rounded
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 
+ROW_PX = 60
 _ANSWER_PX = 190
 _LOOK = {
     TellKind.RECALL: ("alert", "danger"),
@@ -38,7 +39,7 @@ class TellRow(Retranslating, RowCard):
         self._currency = currency
         self._item: TellItem | None = None
         self._may_answer = True
-        self.setFixedHeight(60)
+        self.setFixedHeight(ROW_PX)
         self._icon = _IconBox()
         self._title = ElidedLabel(type_="strong")
         self._facts = ElidedLabel(type_="small", tone="secondary")

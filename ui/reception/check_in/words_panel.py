@@ -20,7 +20,7 @@ from ui.shared.words import Retranslating, set_names
 from ui.shared.words_edit import WordsEdit
 
 _ROW_PX = 44
-_MOST_ROWS = 2
+_LEAST_ROWS = 3
 
 
 class WordsPanel(Retranslating, QWidget):
@@ -60,14 +60,16 @@ class WordsPanel(Retranslating, QWidget):
         self._sheet = sheet
         concerns = sheet.concerns if sheet else ()
         self.list.set_rows(concerns)
-        self.list.setFixedHeight(_ROW_PX * min(len(concerns), _MOST_ROWS))
+        self.list.want(len(concerns))
         self.list.setVisible(bool(concerns))
         self.add_button.setEnabled(sheet is not None)
         self.retranslate()
+        self.updateGeometry()
 
     def open_editor(self) -> None:
         """Let the customer's words be typed (F6)."""
         self.editor.show()
+        self.list.give_way(True)
         self.add_button.hide()
         self.editor.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -76,6 +78,7 @@ class WordsPanel(Retranslating, QWidget):
         focused = QApplication.focusWidget()
         was_typing = focused is not None and self.editor.isAncestorOf(focused)
         self.editor.hide()
+        self.list.give_way(False)
         self.add_button.show()
         if was_typing:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,10 +140,26 @@ class WordsPanel(Retranslating, QWidget):
 
 
 class _WordsList(CardList):
-    """One row high at least; two fit, more scroll."""
+    """As high as its rows where there is room; three stay in sight, one while more is being typed."""
+
+    _wanted, _gives_way = 0, False
+
+    def want(self, rows: int) -> None:
+        """Room for so many."""
+        self._wanted = rows
+        self.setMaximumHeight(_ROW_PX * max(rows, 1))
+        self.updateGeometry()
+
+    def give_way(self, gives_way: bool) -> None:
+        """To the editor below."""
+        self._gives_way = gives_way
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, _ROW_PX * self._wanted)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, _ROW_PX)
+        return QSize(80, _ROW_PX * (1 if self._gives_way else min(self._wanted, _LEAST_ROWS)))
 
 
 class _ConcernRow(Retranslating, RowCard):

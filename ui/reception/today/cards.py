@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from frontdesk import formats
@@ -147,7 +147,8 @@ class NeedCard(ActRow):
         now, fonts = self._desk.now(), theme()
         title, facts = need_title(self.row, self._desk, now), need_facts(self.row, self._desk, now)
         strong = fonts.font("small", weight=600)
-        line(painter, QRect(area.left(), 11, area.width(), 20), title, strong, "ink.primary")
+        both_ends = Qt.TextElideMode.ElideMiddle  # the plate and the time
+        line(painter, QRect(area.left(), 11, area.width(), 20), title, strong, "ink.primary", elide=both_ends)
         line(painter, QRect(area.left(), 33, area.width(), 16), facts, fonts.font("caption"), "ink.tertiary")
 
 
@@ -156,7 +157,7 @@ class ReadyCard(ActRow):
 
     def __init__(self, desk: Desk) -> None:
         button = KeyHintButton()
-        super().__init__(86, button)
+        super().__init__(62, button)
         self._desk = desk
         button.clicked.connect(self._on_button_clicked)
 
@@ -180,7 +181,7 @@ class ReadyCard(ActRow):
     def reword(self) -> None:
         """The words in the language of the moment."""
         assert isinstance(self.button, KeyHintButton)
-        self.button.setText(self.tr("Open order") if self.told else self.tr("Tell"))
+        self.button.setText(self.tr("Open") if self.told else self.tr("Tell"))
         self.button.setAccessibleName(f"{self.button.text()}: {visitor(self.row)}")
         facts = (formats.plate_spaced(self.row.plate), visitor(self.row), self._stay(), self._state())
         self.setAccessibleName(", ".join(facts))
@@ -188,14 +189,14 @@ class ReadyCard(ActRow):
 
     def paint_row(self, painter: QPainter, area: QRect) -> None:
         fonts = theme()
-        title = QRect(area.left(), 7, area.width(), 28)
+        title = QRect(area.left(), 4, area.width(), 28)
         used = paint_plate(painter, title, self.row.plate, self.row.is_new_energy)
         strong = fonts.font("small", weight=600)
         line(painter, title.adjusted(used + 8, 0, 0, 0), visitor(self.row), strong, "ink.primary")
-        stay = QRect(area.left(), 35, area.width(), 18)
-        line(painter, stay, self._stay(), fonts.font("caption"), "ink.tertiary")
         icon, tone = ("check", _OK) if self.told else ("clock", _WARN)
-        paint_chip(painter, area.left(), 67, self._state(), icon=icon, tone=tone, max_width=area.width())
+        chip = paint_chip(painter, area.left(), 45, self._state(), icon=icon, tone=tone, max_width=area.width())
+        stay = QRect(area.left() + chip + 8, 35, area.width() - chip - 8, 20)
+        line(painter, stay, self._stay(), fonts.font("caption"), "ink.tertiary")
 
     def _stay(self) -> str:
         return stay_facts(self.row, self._desk.now())

@@ -26,6 +26,7 @@ from ui.shared.promise import READINESS_WIDTH, paint_readiness
 from ui.shared.row_list import RowDelegate, RowList, two_lines
 from ui.shared.rows import RowModel
 from ui.shared.theme import theme
+from ui.shared.words import plain_tooltip
 
 _PLATE = 108
 _ICON = 28
@@ -44,15 +45,14 @@ class VisitDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, area: QRect, row: VisitRow, *, selected: bool) -> None:
         fonts, now = theme(), self._desk.now()
         minutes = minutes_since(row.since, now)
-        long = row.stage == Stage.APPROVAL and minutes >= LONG_MINUTES
+        long = row.awaits_answer and minutes >= LONG_MINUTES
         font = fonts.font("small", weight=600 if long else 400)
         right = Qt.AlignmentFlag.AlignRight
         span = span_since(row.since, now)
         edge = area.right() - max(
             line(painter, area, span, font, "warn.ink" if long else "ink.tertiary", right), 48
         )
-        status = "parts" if row.waits_for_parts else str(row.stage)
-        word, icon = status_text(status), theme().status_icon(status)
+        status, word, icon = row.state, status_text(row.state), theme().status_icon(row.state)
         width = chip_width(word, icon, strong=True)
         plate = QRect(area.left(), area.top(), max(_PLATE, plate_width(row.plate)), area.height())
         paint_plate(painter, plate, row.plate, row.is_new_energy, stretch=True)
@@ -71,9 +71,7 @@ def visit_list(desk: Desk, name: str) -> RowList:
 
     def spoken(row: VisitRow) -> str:
         span, advisor = span_since(row.since, desk.now()), in_language(row.advisor, row.advisor_latin)
-        return ", ".join(
-            (formats.plate_spaced(row.plate), visitor(row), status_text(row.stage), advisor, span)
-        )
+        return ", ".join((formats.plate_spaced(row.plate), visitor(row), status_text(row.state), advisor, span))
 
     model = RowModel(lambda row: row.visit_id, spoken)
     return RowList(model, VisitDelegate(desk), name=name)
@@ -82,21 +80,23 @@ def visit_list(desk: Desk, name: str) -> RowList:
 class BookingDelegate(RowDelegate):
     """Time, plate, name over work; at the right the stage, or what is ready, or that nobody came."""
 
-    def __init__(self, desk: Desk, stage: Callable[[BookingRow], Stage | None]) -> None:
+    def __init__(self, desk: Desk, state: Callable[[BookingRow], str | None]) -> None:
         super().__init__(50)
-        self._desk, self._stage = desk, stage
+        self._desk, self._state = desk, state
 
     def paint_row(self, painter: QPainter, area: QRect, row: BookingRow, *, selected: bool) -> None:
-        fonts, stage, middle = theme(), self._stage(row), area.center().y() + 1
-        past = stage == Stage.DELIVERED
+        fonts, state, middle = theme(), self._state(row), area.center().y() + 1
+        past = state == Stage.DELIVERED
         ink = "ink.tertiary" if past else "ink.primary"
         time = QRect(area.left(), area.top(), 42, area.height())
         line(painter, time, formats.time_of(row.start_at, self._desk.zone), fonts.font("bodyStrong"), ink)
         plate = QRect(time.right() + 11, area.top(), max(_PLATE, plate_width(row.plate)), area.height())
         paint_plate(painter, plate, row.plate, row.is_new_energy, stretch=True)
-        left = area.right() - self._paint_state(painter, area, row, stage, middle)
+        name = named(row.customer)
+        room = area.right() - plate.right() - 29 - text_width(fonts.font("bodyStrong"), name)
+        left = area.right() - self._paint_state(painter, area, row, state, middle, max(room, _ICON))
         words = QRect(plate.right() + 11, area.top(), left - plate.right() - 19, area.height())
-        name, below = named(row.customer), "ink.tertiary" if past else "ink.secondary"
+        below = "ink.tertiary" if past else "ink.secondary"
         two_lines(painter, words, name, booked_work(row), ink=ink, below_ink=below)
 
     def call_rect(self, area: QRect) -> QRect:
@@ -104,13 +104,14 @@ class BookingDelegate(RowDelegate):
         return QRect(area.right() - 16 - _CALL, area.center().y() - 19, _CALL, _CALL)
 
     def _paint_state(
-        self, painter: QPainter, area: QRect, row: BookingRow, stage: Stage | None, middle: int
+        self, painter: QPainter, area: QRect, row: BookingRow, state: str | None, middle: int, room: int
     ) -> int:
         """Draws at the right end; returns the width used."""
-        if stage is not None:
-            icon = theme().status_icon(stage)
-            width = chip_width(status_text(stage), icon, strong=True)
-            paint_chip(painter, area.right() - width, middle, status_text(stage), icon=icon, status=stage)
+        if state is not None:
+            word, icon = status_text(state), theme().status_icon(state)
+            width = min(chip_width(word, icon, strong=True), room)
+            left = area.right() - width
+            paint_chip(painter, left, middle, word, icon=icon, status=state, max_width=width)
             return width
         if row.is_missing(self._desk.now()):
             word = translate("Today", "No-show")
@@ -132,23 +133,23 @@ class BookingList(RowList):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._stages: dict[int, Stage] = {}
-        self._delegate = BookingDelegate(desk, self.stage)
+        self._states: dict[int, str] = {}
+        self._delegate = BookingDelegate(desk, self.standing)
         super().__init__(
             RowModel(lambda row: row.appointment_id, self._spoken), self._delegate, name="today_bookings"
         )
         self.setMouseTracking(True)
 
-    def set_stages(self, stages: dict[int, Stage]) -> None:
-        """The stage of each visit that is here, by its id."""
-        self._stages = stages
+    def set_states(self, states: dict[int, str]) -> None:
+        """Where each visit that is here stands, by its id."""
+        self._states = states
         self.viewport().update()
 
-    def stage(self, row: BookingRow) -> Stage | None:
+    def standing(self, row: BookingRow) -> str | None:
         """Where the visit of a booking stands; None before they came."""
         if row.visit_id is None or row.visit_status is None:
             return None
-        return self._stages.get(row.visit_id) or stage_of(row.visit_status, None)
+        return self._states.get(row.visit_id) or stage_of(row.visit_status, None)
 
     def scroll_to_now(self) -> None:
         """Show the present moment a third down, the past above it."""
@@ -189,7 +190,7 @@ class BookingList(RowList):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self._rows.row_at(self.indexAt(event.pos()))
-            QToolTip.showText(event.globalPos(), self._spoken(row) if row else "", self)
+            QToolTip.showText(event.globalPos(), plain_tooltip(self._spoken(row)) if row else "", self)
             return True
         return super().viewportEvent(event)
 
@@ -203,14 +204,14 @@ class BookingList(RowList):
     def _row_with_call_at(self, point: QPoint) -> BookingRow | None:
         index = self.indexAt(point)
         row = self._rows.row_at(index)
-        if row is None or self.stage(row) is not None or not row.is_missing(self._desk.now()):
+        if row is None or self.standing(row) is not None or not row.is_missing(self._desk.now()):
             return None
         inside = self._delegate.call_rect(self.visualRect(index)).contains(point)
         return row if inside else None
 
     def _spoken(self, row: BookingRow) -> str:
         time = formats.time_of(row.start_at, self._desk.zone)
-        state = booking_state_text(row, self.stage(row), self._desk.now())
+        state = booking_state_text(row, self.standing(row), self._desk.now())
         name = named(row.customer)
         parts = (time, formats.plate_spaced(row.plate), name, booked_work(row), state)
         return ", ".join(part for part in parts if part)

@@ -28,8 +28,8 @@ from ui.shared.shared_column import SharedColumn
 from ui.shared.theme import theme
 
 _LEFT, _RIGHT = 440, 356
-_TITLE, _EMPTY = 48, 92
-_ROWS = {"arrivals": 92, "visits": 54, "needs": 60, "ready": 86}
+_TITLE, _EMPTY = 48, 100
+_ROWS = {"arrivals": 92, "visits": 54, "needs": 60, "ready": 62}
 
 
 @dataclass
@@ -156,7 +156,7 @@ def _group(name: str, rows: QWidget, icon: str) -> Group:
     card.add_row(rows, divided=not isinstance(rows, CardList), stretch=1)
     around = QWidget()
     inside = QVBoxLayout(around)
-    inside.setContentsMargins(15, 2, 15, 14)
+    inside.setContentsMargins(15, 12, 15, 14)
     inside.addWidget(empty)
     inside.addStretch(1)
     card.body.addWidget(around)

@@ -115,7 +115,6 @@ class TodayScreen(Screen):
         page.legend.set_words(self.tr("Bay"), self.tr("Technician"), self.tr("Parts"))
         page.all_bookings.setText(self.tr("All bookings"))
         groups["arrivals"].empty.set_words(self.tr("Nobody is waiting"), self.tr("F2 takes a new arrival"))
-        groups["visits"].empty.set_words(self.tr("No visit at this stage"))
         groups["bookings"].empty.set_words(
             self.tr("No bookings today"), self.tr("“All bookings” makes the next one; walk-ins begin with F2")
         )
@@ -163,7 +162,7 @@ class TodayScreen(Screen):
         needs = tuple(need for need in board.needs if stage in (None, need.visit.stage if need.visit else None))
         page.arrivals.set_rows(board.arrivals)
         page.visits.hold_rows(visits)
-        page.bookings.set_stages(stages)
+        page.bookings.set_states({row.visit_id: row.state for row in board.visits})
         page.bookings.hold_rows(bookings)
         page.needs.set_rows(needs)
         page.ready.set_rows(board.ready)
@@ -186,11 +185,18 @@ class TodayScreen(Screen):
     def _word_visits(self, stage: Stage | None) -> None:
         group, board = self.page.groups["visits"], self.board
         group.card.set_title(self.tr("In reception") if stage is None else status_text(stage))
-        waiting = len(board.of(Stage.APPROVAL))
+        nobody = self.tr("Nobody is in reception") if stage is None else self.tr("No visit at this stage")
+        group.empty.set_words(nobody)
+        waiting = sum(row.awaits_answer for row in board.visits)
         note = self.tr("%n waiting for approval", "", waiting) if stage is None and waiting else ""
         group.card.set_note(note)
-        minutes = self.board.greeting.total_seconds() / 60
-        self.page.groups["arrivals"].card.set_note(self.tr("within %n minute(s)", "", int(minutes)))
+        minutes, seconds = divmod(int(self.board.greeting.total_seconds()), 60)
+        within = (
+            self.tr("within %n second(s)", "", 60 * minutes + seconds)
+            if seconds
+            else self.tr("within %n minute(s)", "", minutes)
+        )
+        self.page.groups["arrivals"].card.set_note(within)
         expected = sum(row.is_expected for row in board.bookings)
         self.page.coming.setText(
             self.tr("%n still to come", "", expected)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.reception.needs import Need, NeedKind, Remedy
-from frontdesk.reception.stages import Stage
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.schedule.booking_rows import BookingRow
 from ui.lounge.wording import visitor, wait_mode_text
@@ -61,19 +60,20 @@ def arrival_tag(row: VisitRow, desk: Desk) -> str:
 
 
 def stay_facts(row: VisitRow, now: datetime) -> str:
-    """Where the customer is and how long the ready car has stood."""
+    """How long the ready car has stood and where its customer is."""
     where = (
         translate("Today", "lounge {seat}").format(seat=row.seat) if row.seat else wait_mode_text(row.wait_mode)
     )
     ready = span_since(row.ready_at or row.since, now)
-    return " · ".join((where, translate("Today", "ready for {span}").format(span=ready)))
+    return " · ".join((translate("Today", "ready {span}").format(span=ready), where))
 
 
 def remedy_text(need: Need) -> str:
     """The word on the button."""
     return {
         Remedy.TELL: translate("Today", "Tell"),
-        Remedy.OPEN_ORDER: translate("Today", "Get answer"),
+        Remedy.OPEN_VISIT: translate("Today", "Go on"),
+        Remedy.OPEN_ORDER: translate("Today", "Ask"),
         Remedy.RESCHEDULE: translate("Today", "Move"),
         Remedy.CALL: translate("Today", "Call"),
         Remedy.OPEN_CUSTOMER: translate("Today", "Answer"),
@@ -92,6 +92,9 @@ def need_title(need: Need, desk: Desk, now: datetime) -> str:
             else translate("Today", "{plate} promised {time}, at risk")
         )
         return words.format(plate=plate, time=at)
+    if need.kind == NeedKind.WALKAROUND_LONG:
+        span = span_since(need.since or need.at, now)
+        return translate("Today", "{plate} walkaround {span}").format(plate=plate, span=span)
     if need.kind == NeedKind.WAITS_FOR_APPROVAL:
         span = span_since(need.since or need.at, now)
         return translate("Today", "{plate} approval open {span}").format(plate=plate, span=span)
@@ -103,37 +106,35 @@ def need_title(need: Need, desk: Desk, now: datetime) -> str:
         return translate("Today", "{plate} parts not here").format(plate=plate)
     if need.kind == NeedKind.NOT_COME:
         return translate("Today", "{plate} no-show, booked {time}").format(plate=plate, time=at)
-    number = need.complaint.number if need.complaint else ""
-    return translate("Today", "Complaint {number} answer by {time}").format(number=number, time=at)
+    return translate("Today", "Complaint, answer by {time}").format(time=at)
 
 
 def need_facts(need: Need, desk: Desk, now: datetime) -> str:
-    """What helps to act: who it is, where they are, what is missing."""
+    """What helps to act: who it is, where they are, what is missing; times before what may be long."""
     if need.visit is not None:
-        return _visit_facts(need, need.visit, now)
+        return _visit_facts(need, need.visit, desk, now)
     if need.booking is not None:
         return _booking_facts(need, need.booking, desk)
     assert need.complaint is not None
     complaint, language = need.complaint, current_language()
     left = formats.span((need.at - now) // timedelta(minutes=1), language)
-    parts = [named(complaint.customer)]
-    parts.append(translate("Today", "{span} left").format(span=left))
+    parts = [translate("Today", "{span} left").format(span=left), named(complaint.customer)]
     if complaint.owner:
         parts.append(in_language(complaint.owner, complaint.owner_latin))
-    return " · ".join(parts)
+    return " · ".join((*parts, complaint.number))
 
 
-def _visit_facts(need: Need, visit: VisitRow, now: datetime) -> str:
+def _visit_facts(need: Need, visit: VisitRow, desk: Desk, now: datetime) -> str:
     parts = [visitor(visit)]
     if need.kind == NeedKind.PROMISE_AT_RISK:
         parts.append(
-            translate("Today", "waiting for parts") if visit.waits_for_parts else status_text(visit.stage)
+            translate("Today", "waiting for parts") if visit.waits_for_parts else status_text(visit.state)
         )
-    elif need.kind == NeedKind.WAITS_FOR_APPROVAL:
+    elif need.kind in (NeedKind.WAITS_FOR_APPROVAL, NeedKind.WALKAROUND_LONG):
         parts.append(in_language(visit.advisor, visit.advisor_latin))
     elif visit.told_at:
-        told = translate("Today", "last told {span} ago")
-        parts.append(told.format(span=span_since(visit.told_at, now)))
+        told = formats.time_of(visit.told_at, desk.zone)
+        parts.append(translate("Today", "told {time}").format(time=told))
     if visit.seat:
         parts.append(translate("Today", "lounge {seat}").format(seat=visit.seat))
     return " · ".join(part for part in parts if part)
@@ -149,17 +150,17 @@ def _booking_facts(need: Need, booking: BookingRow, desk: Desk) -> str:
             return " · ".join((name, translate("Today", "nobody answered at {time}").format(time=time)))
         return " · ".join(part for part in (name, booked_work(booking)) if part)
     start = formats.day_and_time(booking.start_at, desk.zone, language, today=desk.today())
-    parts = [booking.parts_note or name, translate("Today", "booked for {time}").format(time=start)]
+    parts = [translate("Today", "booked for {time}").format(time=start)]
     if booking.parts_expected_at:
         at = formats.day_and_time(booking.parts_expected_at, desk.zone, language, today=desk.today())
         parts.append(translate("Today", "expected {time}").format(time=at))
-    return " · ".join(parts)
+    return " · ".join((*parts, booking.parts_note or name))
 
 
-def booking_state_text(row: BookingRow, stage: Stage | None, now: datetime) -> str:
+def booking_state_text(row: BookingRow, state: str | None, now: datetime) -> str:
     """Where a booking stands, in words: for the row and for assistive tools."""
-    if stage is not None:
-        return status_text(stage)
+    if state is not None:
+        return status_text(state)
     if row.is_missing(now):
         return translate("Today", "No-show")
     return readiness_text(row.ready)

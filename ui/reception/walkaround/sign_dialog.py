@@ -74,7 +74,9 @@ class SignDialog(Retranslating, QDialog):
         set_names(self._along, "walked_along")
         self._along.clicked.connect(self.walked_along)
         self._open = NoteLine()
-        self._act = KeyHintButton(kind="primary", size="large", icon="pen", name="sign_act")
+        self._act = KeyHintButton(
+            kind="primary", size="large", icon="pen", key=key("finish_step"), name="sign_act"
+        )
         self._cancel = KeyHintButton(size="large", name="sign_cancel")
         self._cancel.set_key_hint("Esc")
         self._build()

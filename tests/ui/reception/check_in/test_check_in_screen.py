@@ -19,6 +19,7 @@ from tests.desks import Clock
 from tests.frontdesk.reception.bookings import a_booking
 from tests.ui.named_controls import clipped_texts, unnamed_controls
 from ui.customers.customer_form import CustomerForm
+from ui.customers.found_list import NewArrival, NewCustomer
 from ui.reception.check_in.forms import AnswerForm, PartiesForm
 from ui.reception.check_in.interview_dialog import InterviewDialog
 from ui.reception.check_in.screen import CheckInScreen
@@ -170,7 +171,7 @@ def test_words_typed_and_not_kept_are_there_again_after_a_crash(
     type_plate(screen, qtbot, "d12345")
     screen.car.words.open_editor()
     screen.car.words.editor.edit.set_text("冷车启动有嗒嗒声")
-    screen._keeper.keep_now()  # type: ignore[union-attr]
+    screen.words.keep_now()
     again = CheckInScreen(desk, Changes())
     qtbot.addWidget(again)
     again.show_visit(screen.visit_id() or 0)
@@ -306,3 +307,18 @@ def test_a_car_that_became_known_elsewhere_is_known_when_the_visit_is_opened(
     screen.show_car(made, None)
     assert screen.visit_id() == visit_id
     assert "Li Si" in screen.who._name.text()
+
+
+def test_a_plate_nobody_knows_is_offered_as_an_arrival_and_as_a_car_of_the_visit(
+    screen: CheckInScreen, qtbot: QtBot
+) -> None:
+    screen.new_arrival()
+    screen.search.edit.setText("京Q99999")
+    screen.search.search_now()
+    offers = [row.what for row in screen.search.found.list.found.rows()]
+    assert offers[-2:] == [NewArrival("京Q99999"), NewCustomer("京Q99999")]
+    type_plate(screen, qtbot, "d12345")
+    screen.bar.wrong_button.click()
+    screen.search.edit.setText("京Q99999")
+    screen.search.search_now()
+    assert NewArrival("京Q99999") not in [row.what for row in screen.search.found.list.found.rows()]

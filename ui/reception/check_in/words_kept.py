@@ -1,0 +1,72 @@
+"""What the customer says at check-in: typed, kept, read back, asked about; a draft of it for each visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from frontdesk.desk import Desk
+from frontdesk.reception.check_in_sheet import CheckInSheet, ConcernRow
+from frontdesk.reception.concerns import record_concern, record_read_back
+from frontdesk.terms import ConcernSource
+from ui.reception.check_in.interview_dialog import InterviewDialog
+from ui.reception.check_in.words_panel import WordsPanel
+from ui.shared.draft_keeper import DraftKeeper
+
+
+class WordsKept(QObject):
+    """Does what the panel of words asks for. `trying` runs a use case and tells of its refusal."""
+
+    def __init__(self, desk: Desk, panel: WordsPanel, trying: Callable[[Callable[[], object]], bool]) -> None:
+        super().__init__(panel)
+        self._desk, self._panel, self._trying = desk, panel, trying
+        self._sheet: CheckInSheet | None = None
+        self._keeper: DraftKeeper | None = None
+        panel.said.connect(self._on_said)
+        panel.asked.connect(self._on_asked)
+        panel.read_back.connect(self._on_read_back)
+        panel.typed.connect(self._on_typed)
+
+    def set_sheet(self, sheet: CheckInSheet | None) -> None:
+        """Show the words of a visit; None before there is one."""
+        self._sheet = sheet
+        self._panel.set_sheet(sheet)
+
+    def keep(self, visit_id: int) -> None:
+        """What is typed survives a crash, for each visit apart."""
+        self._panel.clear_editor()
+        self._keeper = DraftKeeper(self._desk, "concern", str(visit_id), self)
+        self._keeper.watch(self._panel.values)
+        self._panel.set_values(self._keeper.offer() or {})
+
+    def keep_now(self) -> None:
+        """The draft, without waiting for a pause in typing."""
+        if self._keeper is not None:
+            self._keeper.keep_now()
+
+    def leave(self) -> None:
+        """No visit is shown."""
+        self._keeper = None
+
+    def _on_said(self, words: str) -> None:
+        sheet = self._sheet
+        if sheet is None or not words.strip():
+            return
+        source = ConcernSource.ARRIVAL if sheet.checked_in_at is None else ConcernSource.INTERVIEW
+        if self._trying(lambda: record_concern(self._desk, sheet.visit_id, words, source)):
+            self._panel.clear_editor()
+            if self._keeper is not None:
+                self._keeper.done()
+
+    def _on_read_back(self) -> None:
+        sheet = self._sheet
+        if sheet is not None:
+            self._trying(lambda: record_read_back(self._desk, sheet.visit_id))
+
+    def _on_asked(self, concern: ConcernRow) -> None:
+        InterviewDialog(self._desk, concern, self._panel).open()
+
+    def _on_typed(self) -> None:
+        if self._keeper is not None and self._panel.editor.edit.text():
+            self._keeper.touched()
