@@ -142,15 +142,6 @@ def greet_visit(desk: Desk, session: Session, visit: Visit) -> None:
     visit.greeted_at, visit.greeted_by_id = desk.now(), desk.staff_id
 
 
-def leave_without_repair(desk: Desk, visit_id: int, reason: str) -> None:
-    """The customer leaves before any work began. Raises NotAllowed, NotFound, MoveRefused, ReasonNeeded."""
-    desk.require(Permission.RECEIVE_CUSTOMERS)
-    with desk.unit_of_work() as session:
-        visit = find(session, Visit, visit_id)
-        move_visit(desk, session, visit, VisitStatus.LEFT_WITHOUT_REPAIR, reason=reason)
-        visit.left_reason = reason.strip()
-
-
 def waiting_arrivals(desk: Desk) -> tuple[WaitingRow, ...]:
     """Who has arrived and is not checked in yet; who waits longest without a greeting comes first."""
     desk.require(Permission.LOOK)

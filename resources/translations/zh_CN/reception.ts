@@ -246,6 +246,10 @@
         <translation>等候方式</translation>
     </message>
     <message>
+        <source>Leaves without a repair</source>
+        <translation>不修离店</translation>
+    </message>
+    <message>
         <source>Log greeting</source>
         <translation>只记问候</translation>
     </message>
@@ -476,6 +480,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveForm</name>
+    <message>
+        <source>End the visit</source>
+        <translation>结束本次接待</translation>
+    </message>
+    <message>
+        <source>The wait ends, the booking is done with, and an order nobody agreed to is cancelled.</source>
+        <translation>休息区等候随之结束，预约视为已到店完成；客户没有同意的工单会作废。</translation>
+    </message>
+    <message>
+        <source>Why, in the customer&apos;s words</source>
+        <translation>离开的原因（客户原话）</translation>
+    </message>
+    <message>
+        <source>{plate} leaves without a repair</source>
+        <translation>{plate} 不修离店</translation>
+    </message>
+</context>
+<context>
     <name>MarkBar</name>
     <message>
         <source>Change type or size. {size}, M-22 {code}</source>
@@ -680,6 +703,10 @@
     <message>
         <source>This car is here already, under another visit.</source>
         <translation>这台车已在店，属于另一次到店。</translation>
+    </message>
+    <message>
+        <source>Work on this car is agreed. Cancel the order first.</source>
+        <translation>这台车的维修项目客户已经同意，请先作废工单。</translation>
     </message>
 </context>
 <context>

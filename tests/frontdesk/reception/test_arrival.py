@@ -5,11 +5,10 @@ import pytest
 from frontdesk.customers.records import add_vehicle
 from frontdesk.customers.values import VehicleValues
 from frontdesk.desk import Desk
-from frontdesk.errors import MoveRefused, ReasonNeeded, ValueRefused
+from frontdesk.errors import ValueRefused
 from frontdesk.reception.arrival import (
     greet,
     identify_visit,
-    leave_without_repair,
     stamp_arrival,
     waiting_arrivals,
 )
@@ -100,13 +99,3 @@ def test_one_car_is_never_here_twice(desk: Desk) -> None:
     with pytest.raises(ValueRefused) as refused:
         identify_visit(desk, other, vehicle_id)
     assert refused.value.data == {"visit_id": first}
-
-
-def test_leaving_without_repair_needs_a_reason_and_ends_the_visit(desk: Desk) -> None:
-    visit_id = stamp_arrival(desk, "沪A12345").visit_id
-    with pytest.raises(ReasonNeeded):
-        leave_without_repair(desk, visit_id, " ")
-    leave_without_repair(desk, visit_id, "等太久")
-    with pytest.raises(MoveRefused):
-        leave_without_repair(desk, visit_id, "等太久")
-    assert not stamp_arrival(desk, "沪A12345").already_here

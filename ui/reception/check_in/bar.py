@@ -8,7 +8,7 @@ from frontdesk.reception.check_in_sheet import CheckInSheet
 from frontdesk.terms import PartyRole, WaitMode
 from ui.reception.check_in.wording import wait_choices
 from ui.shared.action_bar import ActionBar
-from ui.shared.buttons import KeyHintButton
+from ui.shared.buttons import IconButton, KeyHintButton
 from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.segmented import Segmented
@@ -23,6 +23,7 @@ class CheckInBar(ActionBar):
     left = Signal()
     wrong_car = Signal()
     parties_wished = Signal()
+    leaving_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,12 +34,13 @@ class CheckInBar(ActionBar):
         self.parties_button = KeyHintButton(kind="tertiary", icon="user", name="check_in_parties")
         self.back_button = KeyHintButton(kind="tertiary", name="check_in_back")
         self.wrong_button = KeyHintButton(kind="tertiary", name="check_in_wrong_car")
+        self.leave_button = IconButton("door", name="check_in_leaves")
         self.greet_button = KeyHintButton(key=key("greeted"), name="check_in_greeted")
         self.start_button = KeyHintButton(kind="primary", size="large", icon="right", name="check_in_start")
         self.start_button.set_key_hint("Return")
         for widget in (self._wait_title, self._wait, self.parties_button):
             self.add_left(widget)
-        for button in (self.back_button, self.wrong_button, self.greet_button):
+        for button in (self.back_button, self.leave_button, self.wrong_button, self.greet_button):
             self.add_secondary(button)
         self.set_primary(self.start_button)
         self.greet_button.clicked.connect(self.greeted)
@@ -46,6 +48,7 @@ class CheckInBar(ActionBar):
         self.back_button.clicked.connect(self.left)
         self.wrong_button.clicked.connect(self.wrong_car)
         self.parties_button.clicked.connect(self.parties_wished)
+        self.leave_button.clicked.connect(self.leaving_wished)
         self.retranslate()
 
     def set_visit(self, sheet: CheckInSheet | None, *, has_car: bool) -> None:
@@ -72,8 +75,9 @@ class CheckInBar(ActionBar):
         self._wait.setAccessibleName(self.tr("How the customer spends the time"))
         self.back_button.setText(self.tr("Back"))
         self.wrong_button.setText(self.tr("Not this car"))
+        self.leave_button.set_spoken(self.tr("Leaves without a repair"))
         self.greet_button.setText(self.tr("Log greeting"))
-        for widget in (self._wait_title, self._wait, self.parties_button, self.wrong_button):
+        for widget in (self._wait_title, self._wait, self.parties_button, self.leave_button, self.wrong_button):
             widget.setVisible(sheet is not None)
         self.back_button.setVisible(sheet is None)
         self.greet_button.setVisible(sheet is not None and sheet.greeted_at is None)

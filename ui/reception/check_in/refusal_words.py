@@ -16,6 +16,10 @@ def register() -> None:
         lambda _e: QCoreApplication.translate("Problems", "Say first which car this is, and whose."),
     )
     word_refusal(
+        "visit_id.work_agreed",
+        lambda _e: QCoreApplication.translate("Problems", "Work on this car is agreed. Cancel the order first."),
+    )
+    word_refusal(
         "customer_id.unknown",
         lambda _e: QCoreApplication.translate("Problems", "Say first who the customer is."),
     )

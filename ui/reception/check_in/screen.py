@@ -33,9 +33,9 @@ from ui.reception.check_in import refusal_words
 from ui.reception.check_in.bar import CheckInBar
 from ui.reception.check_in.car_panel import CarPanel
 from ui.reception.check_in.enter_key import EnterKey
-from ui.reception.check_in.forms import AnswerForm, PartiesForm, PreferenceForm
 from ui.reception.check_in.history_panel import HistoryPanel
 from ui.reception.check_in.search_row import SearchRow
+from ui.reception.check_in.small_forms import SmallForms
 from ui.reception.check_in.waiting_list import WaitingList
 from ui.reception.check_in.who_panel import WhoPanel
 from ui.reception.check_in.words_kept import WordsKept
@@ -69,6 +69,7 @@ class CheckInScreen(Screen):
         self.waiting = WaitingList(desk)
         self.bar = CheckInBar()
         self.words = WordsKept(desk, self.car.words, self._trying)
+        self.forms = SmallForms(desk, self)
         self._enter_key = EnterKey(self, self.bar, self.car.words.editor.edit)
         self._pages = QStackedWidget()
         self._visit_page = QWidget()
@@ -278,18 +279,14 @@ class CheckInScreen(Screen):
         if visit_id is not None:
             self._trying(lambda: answer_tell_item(self.desk, visit_id, item.key, TellAnswer.ADDED))
 
-    def _on_other_answer_wished(self, item: TellItem) -> None:
-        visit_id = self.visit_id()
-        if visit_id is not None:
-            AnswerForm(self.desk, visit_id, item, self).open()
-
-    def _on_parties_wished(self) -> None:
-        if self._sheet is not None:
-            PartiesForm(self.desk, self._sheet, self).open()
-
     def _on_preference_wished(self) -> None:
-        if self._card is not None and self._card.customer is not None:
-            PreferenceForm(self.desk, self._card.customer.id, self).open()
+        customer = self._card.customer if self._card else None
+        self.forms.preference(customer.id if customer else None)
+
+    def _on_leaving_wished(self) -> None:
+        form = self.forms.leave(self._sheet)
+        if form is not None:
+            form.saved.connect(self.leave_visit)
 
     def open_customer_form(self) -> None:
         """Customer and car of what is shown, to be typed in or changed; a draft of it stands there again."""
@@ -364,11 +361,12 @@ class CheckInScreen(Screen):
         self.who.preference_wished.connect(self._on_preference_wished)
         self.who.car_wished.connect(self._on_other_car_wished)
         self.car.added.connect(self._on_tell_added)
-        self.car.other_answer_wished.connect(self._on_other_answer_wished)
+        self.car.other_answer_wished.connect(lambda item: self.forms.answer(self._sheet, item))
         self.history.work_order_opened.connect(self.work_order_opened)
         self.bar.greeted.connect(self._on_greeted)
         self.bar.started.connect(self._on_start_wished)
         self.bar.stamped.connect(self._on_stamp_wished)
         self.bar.left.connect(self.leave_visit)
         self.bar.wrong_car.connect(self._on_wrong_car_wished)
-        self.bar.parties_wished.connect(self._on_parties_wished)
+        self.bar.parties_wished.connect(lambda: self.forms.parties(self._sheet))
+        self.bar.leaving_wished.connect(self._on_leaving_wished)

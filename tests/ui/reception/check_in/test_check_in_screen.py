@@ -22,6 +22,7 @@ from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewArrival, NewCustomer
 from ui.reception.check_in.forms import AnswerForm, PartiesForm
 from ui.reception.check_in.interview_dialog import InterviewDialog
+from ui.reception.check_in.leave_form import LeaveForm
 from ui.reception.check_in.screen import CheckInScreen
 from ui.reception.check_in.tell_row import TellRow
 from ui.shared.changes import Changes
@@ -67,6 +68,23 @@ def sheet(screen: CheckInScreen) -> CheckInSheet:
     visit_id = screen.visit_id()
     assert visit_id is not None
     return check_in_sheet(screen.desk, visit_id)
+
+
+def test_who_leaves_again_says_why_and_the_screen_goes_back_to_who_waits(
+    screen: CheckInScreen, qtbot: QtBot
+) -> None:
+    type_plate(screen, qtbot, "AD12345")
+    visit_id = sheet(screen).visit_id
+    qtbot.keyClick(screen.bar.leave_button, Qt.Key.Key_Space)
+    form = open_form(screen, LeaveForm)
+    form.act_button.click()
+    assert form.isVisible()
+    assert form.problem()
+    qtbot.keyClicks(form.focusWidget(), "waited too long")
+    with qtbot.waitSignal(form.saved):
+        form.act_button.click()
+    assert screen.visit_id() is None
+    assert check_in_sheet(screen.desk, visit_id).status is VisitStatus.LEFT_WITHOUT_REPAIR
 
 
 def open_form(screen: CheckInScreen, kind: type[FormDialog]) -> FormDialog:
