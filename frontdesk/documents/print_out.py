@@ -28,10 +28,10 @@ from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import BodyType, DocumentKind, Language
-from frontdesk.work_orders.agree import RevisionRow, difference, revisions
 from frontdesk.work_orders.content import SignatureContent, WorkOrderContent
 from frontdesk.work_orders.content_json import canonical_json, content_hash
 from frontdesk.work_orders.content_of import work_order_content
+from frontdesk.work_orders.revisions import RevisionRow, difference, revisions
 from frontdesk.work_orders.terms_of_order import order_terms
 
 

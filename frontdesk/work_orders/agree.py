@@ -7,8 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from db.models.work_orders import Approval, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
@@ -18,8 +17,8 @@ from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Answer, ApprovalMethod, ApprovalScope, JurisdictionProfile, WorkOrderStatus
 from frontdesk.work_orders.changing import refuse_closed, touch
-from frontdesk.work_orders.content import SignatureContent, WorkOrderContent
-from frontdesk.work_orders.content_json import canonical_json, content_hash, work_order_from_json
+from frontdesk.work_orders.content import WorkOrderContent
+from frontdesk.work_orders.content_json import canonical_json, content_hash
 from frontdesk.work_orders.content_of import content_of
 from frontdesk.work_orders.deferred import keep_decisions
 from frontdesk.work_orders.difference import Change, ChangeKind, changes_since, difference_of
@@ -27,8 +26,8 @@ from frontdesk.work_orders.loading import last_revision, load_order, signed_cont
 from frontdesk.work_orders.order_moves import BEFORE_AGREEMENT, move_order
 from frontdesk.work_orders.readiness import missing_of
 from frontdesk.work_orders.refusals import AmountDiffers, NothingToAgree, NotReadyToSign
+from frontdesk.work_orders.revisions import SIGNATURES
 
-SIGNATURES = (ApprovalMethod.SIGNATURE_ON_SCREEN, ApprovalMethod.SIGNATURE_ON_PAPER)
 Strokes = tuple[tuple[tuple[float, float], ...], ...]
 
 
@@ -70,28 +69,6 @@ class PhoneApproval:
     answer: PhoneAnswer
     amount_told: Decimal
     note: str = ""
-
-
-@dataclass(frozen=True)
-class RevisionRow:
-    """One revision as the customer decided on it, with the record of the decision."""
-
-    revision: int
-    content: WorkOrderContent
-    content_hash: str
-    scope: ApprovalScope
-    method: ApprovalMethod
-    person_name: str
-    relation: str
-    contact_used: str
-    asked_at: datetime
-    answered_at: datetime
-    added_total: Decimal
-    revised_total: Decimal
-    agreed_jobs: tuple[int, ...]
-    declined_jobs: tuple[int, ...]
-    signature: SignatureContent | None
-    note: str
 
 
 def sign_order(desk: Desk, order_id: int, version: int, signature: SignatureInput) -> int:
@@ -157,28 +134,6 @@ def agree_by_phone(desk: Desk, order_id: int, version: int, approval: PhoneAppro
                 note=approval.note.strip(),
             ),
         )
-
-
-def difference(desk: Desk, order_id: int) -> tuple[Change, ...]:
-    """What changed since the customer decided last; empty before the first decision and when nothing changed."""
-    desk.require(Permission.LOOK)
-    with desk.reading() as session:
-        order = load_order(session, order_id)
-        last = last_revision(session, order)
-        return changes_since(signed_content(last), content_of(desk, session, order, last))
-
-
-def revisions(desk: Desk, order_id: int) -> tuple[RevisionRow, ...]:
-    """Everything the customer decided on, the first first."""
-    desk.require(Permission.LOOK)
-    with desk.reading() as session:
-        rows = session.scalars(
-            select(WorkOrderRevision)
-            .filter_by(work_order_id=order_id)
-            .order_by(WorkOrderRevision.revision)
-            .options(joinedload(WorkOrderRevision.approval))
-        )
-        return tuple(_row(row) for row in rows)
 
 
 def approval_needed(order: WorkOrder, last: WorkOrderRevision | None, changes: tuple[Change, ...]) -> bool:
@@ -284,35 +239,3 @@ def _answer_in(signed: WorkOrderContent | None, now: WorkOrderContent) -> PhoneA
     if answers == {Answer.NOT_NOW}:
         return PhoneAnswer.DECLINED
     return PhoneAnswer.PARTLY if Answer.NOT_NOW in answers else PhoneAnswer.APPROVED
-
-
-def _row(row: WorkOrderRevision) -> RevisionRow:
-    approval = row.approval
-    signature = None
-    if approval.method in SIGNATURES:
-        signature = SignatureContent(
-            signer_name=approval.person_name,
-            signed_at=approval.answered_at,
-            method=approval.method,
-            strokes=tuple(tuple((float(x), float(y)) for x, y in stroke) for stroke in approval.strokes),
-            aspect=approval.aspect,
-            content_hash=row.content_hash,
-        )
-    return RevisionRow(
-        revision=row.revision,
-        content=work_order_from_json(row.content),
-        content_hash=row.content_hash,
-        scope=approval.scope,
-        method=approval.method,
-        person_name=approval.person_name,
-        relation=approval.relation,
-        contact_used=approval.contact_used,
-        asked_at=approval.asked_at,
-        answered_at=approval.answered_at,
-        added_total=approval.added_total,
-        revised_total=approval.revised_total,
-        agreed_jobs=tuple(approval.agreed_jobs),
-        declined_jobs=tuple(approval.declined_jobs),
-        signature=signature,
-        note=approval.note,
-    )

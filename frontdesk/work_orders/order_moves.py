@@ -2,6 +2,7 @@
 
     draft <-> explained -> approved -> dispatched -> in_progress -> quality_check -> ready -> delivered
                                           in_progress <-> waiting_parts
+    begun by mistake:  in_progress -> approved
     work added later:  in_progress, waiting_parts, quality_check, ready -> waiting_approval -> in_progress
 
 A cancelled order may be taken up again; then everything has to be agreed once more. A way back (`NEEDS_REASON`)
@@ -24,7 +25,7 @@ MOVES: Mapping[StrEnum, frozenset[StrEnum]] = {
     S.EXPLAINED: frozenset({S.DRAFT, S.APPROVED, S.CANCELLED}),
     S.APPROVED: frozenset({S.DISPATCHED, S.IN_PROGRESS, S.CANCELLED}),
     S.DISPATCHED: frozenset({S.IN_PROGRESS, S.CANCELLED}),
-    S.IN_PROGRESS: frozenset({S.WAITING_APPROVAL, S.WAITING_PARTS, S.QUALITY_CHECK}),
+    S.IN_PROGRESS: frozenset({S.APPROVED, S.WAITING_APPROVAL, S.WAITING_PARTS, S.QUALITY_CHECK}),
     S.WAITING_APPROVAL: frozenset({S.IN_PROGRESS}),
     S.WAITING_PARTS: frozenset({S.IN_PROGRESS, S.WAITING_APPROVAL}),
     S.QUALITY_CHECK: frozenset({S.READY, S.IN_PROGRESS, S.WAITING_APPROVAL}),
@@ -35,6 +36,7 @@ MOVES: Mapping[StrEnum, frozenset[StrEnum]] = {
 
 NEEDS_REASON = frozenset(
     {
+        (S.IN_PROGRESS, S.APPROVED),
         (S.QUALITY_CHECK, S.IN_PROGRESS),
         (S.READY, S.IN_PROGRESS),
         *((status, S.CANCELLED) for status, targets in MOVES.items() if S.CANCELLED in targets),

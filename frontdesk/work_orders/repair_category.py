@@ -9,11 +9,14 @@ from frontdesk.work_orders.pricing import main_payer
 
 
 def repair_category(order: WorkOrder) -> RepairCategory:
-    """What was chosen by hand; else an accident when the car came with one; else the category of most minutes of
-    the work agreed (before anything is agreed: offered), the first of equals.
+    """What was chosen by hand; else what follows from the work."""
+    return order.category or category_of_work(order)
+
+
+def category_of_work(order: WorkOrder) -> RepairCategory:
+    """An accident when the car came with one; else the category of most minutes of the work agreed (before
+    anything is agreed: offered), the first of equals.
     """
-    if order.category is not None:
-        return order.category
     if order.visit.arrival_mode is ArrivalMode.ACCIDENT:
         return RepairCategory.ACCIDENT_REPAIR
     return _of_most_minutes(order, agreed_jobs(order) or live_jobs(order))

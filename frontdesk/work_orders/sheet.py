@@ -20,11 +20,13 @@ from frontdesk.terms import (
     OldPartDisposition,
     PartOrigin,
     PayType,
+    RepairCategory,
     TaxMode,
     VisitStatus,
     WaitMode,
     WorkOrderStatus,
 )
+from frontdesk.work_orders.content import SignatureContent
 
 
 @dataclass(frozen=True)
@@ -214,9 +216,11 @@ class WorkOrderSheet:
 
     `changed_since_signed`: what stands here differs from what the customer signed. `approval_needed`: a
     signature or a phone record is due for the present content. `signature_owed`: agreed by phone, to be signed
-    before delivery (domain §3.3, CN profile). `added_total`: what the customer pays more
-    (or less) than they agreed to last, tax included. `approver_name`: who gave a discount above the advisor's
-    authority. `advisor_latin`, `technician_latin`, `approver_latin`: their names as English shows them.
+    before delivery (domain §3.3, CN profile). `signature`: that of the last revision, if it was signed.
+    `added_total`: what the customer pays more (or less) than they agreed to last, tax included.
+    `approver_name`: who gave a discount above the advisor's authority. `advisor_latin`, `technician_latin`,
+    `approver_latin`: their names as English shows them. `category`: the one chosen for the forms by hand; None:
+    `category_of_work` is printed.
     """
 
     work_order_id: int
@@ -257,6 +261,9 @@ class WorkOrderSheet:
     advisor_latin: str = ""
     technician_latin: str = ""
     approver_latin: str = ""
+    signature: SignatureContent | None = None
+    category: RepairCategory | None = None
+    category_of_work: RepairCategory = RepairCategory.MINOR_REPAIR
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,8 @@ from frontdesk.work_orders.loading import (
 from frontdesk.work_orders.promise import Outlook
 from frontdesk.work_orders.proposals import proposals_of
 from frontdesk.work_orders.readiness import is_open, missing_of
+from frontdesk.work_orders.repair_category import category_of_work
+from frontdesk.work_orders.revisions import signature_of
 from frontdesk.work_orders.sheet import (
     ConcernRow,
     JobRow,
@@ -91,6 +93,9 @@ def sheet_of(desk: Desk, session: Session, order: WorkOrder) -> WorkOrderSheet:
         signed_revision=last.revision if last else None,
         signed_at=last.approval.answered_at if last else None,
         signer=last.approval.person_name if last else "",
+        signature=signature_of(last) if last else None,
+        category=order.category,
+        category_of_work=category_of_work(order),
         changed_since_signed=bool(changes),
         approval_needed=due,
         signature_owed=owed,

@@ -1,5 +1,7 @@
 """What the customer and the shop agreed beside the work: old parts, wash, call first, notes."""
 
+from typing import Literal
+
 from frontdesk.desk import Desk
 from frontdesk.terms import OldPartDisposition, RepairCategory
 from frontdesk.work_orders.changing import changing_order
@@ -16,9 +18,10 @@ def set_wishes(
     call_first: bool | None = None,
     printed_notes: str | None = None,
     internal_notes: str | None = None,
-    category: RepairCategory | None = None,
+    category: RepairCategory | Literal[""] | None = None,
 ) -> None:
-    """Set what is given, leave what is None. Internal notes are never printed (domain §2.4).
+    """Set what is given, leave what is None. Internal notes are never printed (domain §2.4). `category` is the
+    one printed on the forms; empty lets it follow the work again.
 
     Raises ChangedMeanwhile, Frozen.
     """
@@ -30,8 +33,9 @@ def set_wishes(
             "call_before_extra_work": call_first,
             "printed_notes": printed_notes,
             "internal_notes": internal_notes,
-            "category": category,
         }
         for name, value in wanted.items():
             if value is not None:
                 setattr(order, name, value)
+        if category is not None:
+            order.category = category or None

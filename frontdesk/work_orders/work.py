@@ -50,9 +50,17 @@ def finish_work(desk: Desk, job_id: int) -> None:
 
 
 def take_back_start(desk: Desk, job_id: int, reason: str) -> None:
-    """The work was not begun after all. Raises ReasonNeeded, MoveRefused."""
-    with _working(desk, job_id) as (session, _, job):
+    """The work was not begun after all; if nothing else was, the car is not in the workshop either.
+
+    Raises ReasonNeeded, MoveRefused.
+    """
+    with _working(desk, job_id) as (session, order, job):
         move_job(desk, session, job, JobProgress.NOT_STARTED, reason=reason)
+        begun = any(other.progress is not JobProgress.NOT_STARTED for other in order.jobs)
+        if order.status is WorkOrderStatus.IN_PROGRESS and not begun:
+            move_order(desk, session, order, WorkOrderStatus.APPROVED, reason=reason)
+            if order.visit.status is VisitStatus.IN_WORKSHOP:
+                move_visit(desk, session, order.visit, VisitStatus.ORDER_OPEN, reason=reason)
 
 
 def send_to_quality(desk: Desk, order_id: int) -> None:

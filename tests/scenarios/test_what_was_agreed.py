@@ -16,11 +16,12 @@ from frontdesk.reception.arrival import stamp_arrival
 from frontdesk.reception.check_in_sheet import check_in_sheet
 from frontdesk.shop.sign_in import check_pin
 from frontdesk.terms import Answer, ApprovalMethod, Role
-from frontdesk.work_orders.agree import PhoneAnswer, PhoneApproval, agree_by_phone, revisions, sign_order
+from frontdesk.work_orders.agree import PhoneAnswer, PhoneApproval, agree_by_phone, sign_order
 from frontdesk.work_orders.discount import give_discount
 from frontdesk.work_orders.jobs import add_menu_job, add_proposal
 from frontdesk.work_orders.open_order import work_order_sheet
 from frontdesk.work_orders.refusals import AboveAuthority, NotApproved
+from frontdesk.work_orders.revisions import revisions
 from frontdesk.work_orders.work import start_work
 from tests.desks import PIN, Clock, act_as, add_staff
 from tests.factories import A_SIGNATURE, a_menu, agree_to_all, promise_proposed, some_bays, tell_and_decide

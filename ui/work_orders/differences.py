@@ -8,8 +8,8 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.terms import Answer, ApprovalMethod, OldPartDisposition, PayType
-from frontdesk.work_orders.agree import RevisionRow
 from frontdesk.work_orders.difference import Change, ChangeKind, Value
+from frontdesk.work_orders.revisions import RevisionRow
 from ui.work_orders import wording
 from ui.work_orders.shown import NOTHING, Shown, either
 
@@ -109,9 +109,12 @@ def revision_words(row: RevisionRow, shown: Shown) -> tuple[str, str]:
     """Headline and details of one revision."""
     when = f"{row.answered_at.astimezone(shown.zone):%Y-%m-%d %H:%M}"
     head = translate("WorkOrders", "Revision {number}: {total}")
-    by = [f"{row.person_name} ({relation_word(row.relation)})", method_word(row.method), row.contact_used, when]
+    who = translate("WorkOrders", "{name} ({relation})").format(
+        name=row.person_name, relation=relation_word(row.relation)
+    )
+    by = [who, method_word(row.method), row.contact_used, when]
     numbers = wording.joined([str(number) for number in row.agreed_jobs]) or NOTHING
-    details = [", ".join(part for part in by if part)]
+    details = [" · ".join(part for part in by if part)]
     details.append(translate("WorkOrders", "Agreed: {numbers}").format(numbers=numbers))
     if row.declined_jobs:
         declined = wording.joined([str(number) for number in row.declined_jobs])

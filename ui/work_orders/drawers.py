@@ -22,7 +22,7 @@ from frontdesk.work_orders.menu import menu_items, packages
 from frontdesk.work_orders.open_order import cancel_order, work_order_sheet
 from frontdesk.work_orders.sheet import JobRow
 from frontdesk.work_orders.twins import twins_of
-from frontdesk.work_orders.work import back_to_work
+from frontdesk.work_orders.work import back_to_work, take_back_start
 from ui.shared.dialogs import ReasonDialog
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.problems import problem_text
@@ -97,6 +97,7 @@ class Drawers(QObject):
             self._page.desk, job, self._page.shown, lambda: self._reread(job_id), may_write=self._page.may_write()
         )
         form.removal_wished.connect(self.remove)
+        form.start_mistaken.connect(self._ask_why_not_begun)
         self._page.panel.show_form(form)
 
     def open_promise(self) -> None:
@@ -135,6 +136,7 @@ class Drawers(QObject):
         menu = WorkMenu(self._page, self._page.desk, self._page.sheet, self._try)
         menu.check_failed.connect(self._ask_why_check_failed)
         menu.cancel_wished.connect(self._ask_why_cancelled)
+        menu.start_mistaken.connect(self._ask_why_not_begun)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
@@ -152,10 +154,22 @@ class Drawers(QObject):
             self.tr("Back to work"),
             name="check_failed",
         )
-        dialog.reason_given.connect(
-            lambda reason: self._try(lambda: back_to_work(desk, order_id, [job_id], reason))
+        self._open_reason(dialog, job_id, lambda reason: back_to_work(desk, order_id, [job_id], reason))
+
+    def _ask_why_not_begun(self, job_id: int) -> None:
+        job, desk = self._page.job(job_id), self._page.desk
+        if job is None:
+            return
+        dialog = ReasonDialog(
+            self._page,
+            self.tr("Line {number} was not begun after all?").format(number=job.number),
+            self.tr("“{title}” can be begun later; who began it, and why that was wrong, stays on record.").format(
+                title=job_title(job)
+            ),
+            self.tr("Not begun"),
+            name="not_begun",
         )
-        dialog.open()
+        self._open_reason(dialog, job_id, lambda reason: take_back_start(desk, job_id, reason))
 
     def _ask_why_cancelled(self) -> None:
         desk, order_id = self._page.desk, self._page.sheet.work_order_id
@@ -168,7 +182,19 @@ class Drawers(QObject):
             safe=self.tr("Keep it"),
             name="order_cancelling",
         )
-        dialog.reason_given.connect(lambda reason: self._try(lambda: cancel_order(desk, order_id, reason)))
+        self._open_reason(dialog, order_id, lambda reason: cancel_order(desk, order_id, reason))
+
+    def _open_reason(self, dialog: ReasonDialog, subject: int, act: Callable[[str], object]) -> None:
+        """What is typed is a draft; what is refused is said in the dialog, which stays."""
+
+        def give(reason: str) -> None:
+            try:
+                act(reason)
+            except EXPECTED as error:
+                dialog.stay(problem_text(error))
+
+        dialog.keep_draft(self._page.desk, dialog.objectName(), subject)
+        dialog.reason_given.connect(give)
         dialog.open()
 
     def _open_job_menu(self, job_id: int, where: QPoint) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from frontdesk.work_orders.agree import RevisionRow
 from frontdesk.work_orders.difference import Change
+from frontdesk.work_orders.revisions import RevisionRow
 from ui.shared.labels import label, rule
+from ui.shared.signature_picture import SignaturePicture
 from ui.work_orders.differences import change_words, revision_words
 from ui.work_orders.shown import Shown
 from ui.work_orders.side_panel import PanelForm
@@ -54,3 +55,9 @@ class HistoryForm(PanelForm):
             self.body.addWidget(rule())
             self.body.addWidget(label(head, type_="strong"))
             self.body.addWidget(label(details, type_="small", tone="secondary", wrap=True))
+            if row.signature is not None and row.signature.strokes:
+                spoken = self.tr("Signature of {name}").format(name=row.person_name)
+                picture = SignaturePicture(
+                    row.signature.strokes, row.signature.aspect, spoken, name=f"signature_{row.revision}"
+                )
+                self.body.addWidget(picture)

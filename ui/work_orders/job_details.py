@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile
+from frontdesk.shop.permissions import Permission
 from frontdesk.shop.sign_in import MustWait, WrongPin
+from frontdesk.terms import JobProgress
 from frontdesk.work_orders.discount import give_discount
 from frontdesk.work_orders.jobs import change_job
 from frontdesk.work_orders.lines import add_line, change_line, remove_line, set_payer
@@ -46,6 +48,8 @@ class JobDetailsForm(PanelForm):
     """
 
     removal_wished = Signal(int)
+    start_mistaken = Signal(int)
+    """The line was marked as begun, but nobody began."""
 
     def __init__(
         self, desk: Desk, job: JobRow, shown: Shown, reread: Callable[[], JobRow | None], *, may_write: bool
@@ -64,6 +68,7 @@ class JobDetailsForm(PanelForm):
         self.lines = CardList(lambda row: row.line_id, self._new_line, name="priced_lines")
         self.new_line = NewPricedLine(shown.sign)
         self.approver = ApproverFields(desk)
+        self.not_begun_button = KeyHintButton(kind="tertiary", icon="undo", name="job_not_begun")
         self.remove_button = KeyHintButton(kind="danger", name="job_remove")
         self.save_button = KeyHintButton(icon="check", key=key("save"), name="job_save")
         self._build()
@@ -76,6 +81,8 @@ class JobDetailsForm(PanelForm):
         draft = self._keeper.offer()
         if draft is not None:
             self._fill(draft)
+        self._new_keeper = DraftKeeper(desk, "job_line", str(job.job_id), self)
+        self._new_keeper.follow(self.new_line.texts())
         for edit in (*self.texts.values(), self.minutes):
             edit.textEdited.connect(lambda _text: self._keeper.touched())
         self.setFocusProxy(self.texts["title_zh"])
@@ -95,9 +102,7 @@ class JobDetailsForm(PanelForm):
         if untouched:
             self._show_values(job)
         self._show_lines(job)
-        self.payer.set_choices(payer_choices(job.pay_type))
-        self.payer.set_value(job.pay_type)
-        follow_reading_order(self)
+        self._show_work(job)
         self.renamed.emit()
 
     def values(self) -> dict[str, Any]:
@@ -141,6 +146,7 @@ class JobDetailsForm(PanelForm):
         self._payer_label.setText(self.tr("Who pays the whole line"))
         self.payer.setAccessibleName(self._payer_label.text())
         self.payer.set_choices(payer_choices(self._job.pay_type))
+        self.not_begun_button.setText(self.tr("Not begun after all"))
         self.remove_button.setText(self.tr("Remove line"))
         self.save_button.setText(self.tr("Save"))
         super().retranslate()
@@ -157,12 +163,17 @@ class JobDetailsForm(PanelForm):
         row.addWidget(self.minutes_field, 1)
         row.addWidget(self.discount_field, 1)
         self.body.addLayout(row)
+        begun = QHBoxLayout()
+        begun.addWidget(self.not_begun_button)
+        begun.addStretch(1)
+        self.body.addLayout(begun)
         for part in (self.approver, self.conflict, self._payer_label, self.payer, self.lines, self.new_line):
             self.body.addWidget(part)
         self.foot.addWidget(self.remove_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.save_button)
         self.remove_button.clicked.connect(lambda: self.removal_wished.emit(self._job.job_id))
+        self.not_begun_button.clicked.connect(lambda: self.start_mistaken.emit(self._job.job_id))
         self.save_button.clicked.connect(self.save)
         for edit in (*self.texts.values(), self.minutes, self.discount, self.approver.pin):
             edit.returnPressed.connect(self.save_button.click)
@@ -185,6 +196,7 @@ class JobDetailsForm(PanelForm):
     def _on_new_line_given(self, given: Any) -> None:
         if self._try(lambda: add_line(self._desk, self._job.job_id, given)):
             self.new_line.clear()
+            self._new_keeper.done()
 
     def _try(self, act: Callable[[], object]) -> bool:
         try:
@@ -243,6 +255,12 @@ class JobDetailsForm(PanelForm):
     def _show_values(self, job: JobRow) -> None:
         self._fill(_values_of(job))
         self._show_lines(job)
+        self._show_work(job)
+
+    def _show_work(self, job: JobRow) -> None:
+        """Who pays, and whether somebody works on it."""
+        begun = job.progress == JobProgress.IN_WORK
+        self.not_begun_button.setVisible(begun and self._desk.may(Permission.RECORD_WORK))
         self.payer.set_choices(payer_choices(job.pay_type))
         self.payer.set_value(job.pay_type)
         follow_reading_order(self)

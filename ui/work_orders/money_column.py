@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk import formats
 from frontdesk.terms import OldPartDisposition, TaxMode
@@ -14,13 +13,12 @@ from frontdesk.work_orders.sheet import WorkOrderSheet
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
 from ui.shared.empty_state import IconLabel
-from ui.shared.icons import paint_icon
 from ui.shared.labels import label, rule, set_tone
-from ui.shared.painting import rounded
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 from ui.work_orders import wording
 from ui.work_orders.shown import Shown, either
+from ui.work_orders.sign_box import SignBox
 
 _MOST_WISHES = 2
 """More than that would take the room of the signature; all of them are printed."""
@@ -154,14 +152,16 @@ class MoneyColumn(Retranslating, QWidget):
         if sheet.signed_revision is not None and not sheet.approval_needed and not sheet.signature_owed:
             assert sheet.signed_at is not None
             when = self._shown.time(sheet.signed_at)
-            words = self.tr("Signed by {name}, {time}").format(name=sheet.signer, time=when)
-            self.sign_box.set_words(words, signed=True)
+            words = self.tr("Signed by {name}, {time}, version {number}")
+            self.sign_box.set_signed(
+                words.format(name=sheet.signer, time=when, number=sheet.signed_revision), sheet.signature
+            )
         elif missing:
-            self.sign_box.set_words(self.tr("Customer signs here"), signed=False)
+            self.sign_box.set_words(self.tr("Customer signs here"))
         elif sheet.signed_revision is not None and sheet.changed_since_signed:
-            self.sign_box.set_words(self.tr("Changed since signed: sign again"), signed=False)
+            self.sign_box.set_words(self.tr("Changed since signed: sign again"))
         else:
-            self.sign_box.set_words(self.tr("Sign now"), signed=False)
+            self.sign_box.set_words(self.tr("Sign now"))
         owed = self.tr("Agreed by phone: signature due before handover") if sheet.signature_owed else ""
         if missing:
             self._missing.setText(self.tr("Still open: {items}").format(items=wording.joined(missing)))
@@ -214,51 +214,3 @@ def _empty(layout: QGridLayout | QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-class SignBox(QAbstractButton):
-    """The dashed place for the signature; pressing it opens the pad once nothing is missing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        set_names(self, "sign_box")
-        self.focus_by_mouse = False
-        self._signed = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(84)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def set_words(self, words: str, *, signed: bool) -> None:
-        """What stands in the box."""
-        self._signed = signed
-        self.setText(words)
-        self.setAccessibleName(words)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.focus_by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, 120)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colors = QPainter(self), theme()
-        if self._signed:
-            rounded(painter, self.rect(), 6, colors.color("success.tint"))
-        else:
-            rounded(painter, self.rect(), 6, colors.color("surface.base"))
-            pen = QPen(colors.color("accent.base" if self.isEnabled() else "line.strong"), 1, Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
-        ink = "success.ink" if self._signed else "accent.ink" if self.isEnabled() else "ink.tertiary"
-        area = self.rect().adjusted(12, 0, -12, 0)
-        if self._signed:
-            paint_icon(painter, area.center().x() - 10, area.center().y() - 30, "check", ink, 20)
-            area = QRect(area.left(), area.center().y() - 6, area.width(), area.height() // 2)
-        painter.setFont(colors.font("small", weight=600 if self.isEnabled() or self._signed else 400))
-        painter.setPen(colors.color(ink))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        flags |= Qt.AlignmentFlag.AlignTop if self._signed else Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, int(flags), self.text())

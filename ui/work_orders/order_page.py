@@ -17,7 +17,7 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.language import current_language
 from ui.shared.visit_bar import VisitBar
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 from ui.work_orders import wording
 from ui.work_orders.explain_strip import ExplainStrip
 from ui.work_orders.jobs_table import JobsTable
@@ -135,7 +135,8 @@ class OrderPage(Retranslating, QWidget):
         again = sheet.signed_revision is not None and sheet.approval_needed
         self.sign_button.setText(self.tr("Sign again") if again else self.tr("Sign"))
         missing = wording.joined(wording.missing_items(sheet.missing))
-        self.sign_button.setToolTip(self.tr("Still open: {items}").format(items=missing) if missing else "")
+        open_items = self.tr("Still open: {items}").format(items=missing) if missing else ""
+        self.sign_button.setToolTip(plain_tooltip(open_items))
         show_visit(self.visit_bar, sheet, self.shown, self.desk.now())
         bay = self.tr("Bay {bay}").format(bay=sheet.bay) if sheet.bay else ""
         place = " · ".join(part for part in (bay, either(sheet.technician, sheet.technician_latin)) if part)

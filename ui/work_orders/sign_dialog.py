@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.terms import ApprovalMethod
 from frontdesk.work_orders.agree import SignatureInput
@@ -19,6 +19,7 @@ from ui.shared.labels import label
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.signature_pad import SignaturePad
 from ui.shared.theme import theme
+from ui.shared.tick_box import TickBox
 from ui.shared.words import Retranslating, set_names
 from ui.work_orders.differences import relation_word
 from ui.work_orders.history_form import DifferenceView
@@ -47,8 +48,7 @@ class SignDialog(Retranslating, QDialog):
         self.relation = Segmented(name="signer_relation")
         self.pad = SignaturePad(name="order_signature_pad")
         self.pad.setMinimumHeight(190)
-        self.on_paper = QCheckBox()
-        set_names(self.on_paper, "signed_on_paper")
+        self.on_paper = TickBox(name="signed_on_paper")
         self.problem = ProblemLine()
         self.clear_button = KeyHintButton(kind="tertiary", name="signature_clear")
         self.cancel_button = KeyHintButton(name="signature_cancel")

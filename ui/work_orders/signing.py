@@ -6,14 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
 
 from frontdesk.errors import ChangedMeanwhile
-from frontdesk.work_orders.agree import (
-    PhoneApproval,
-    SignatureInput,
-    agree_by_phone,
-    difference,
-    revisions,
-    sign_order,
-)
+from frontdesk.work_orders.agree import PhoneApproval, SignatureInput, agree_by_phone, sign_order
+from frontdesk.work_orders.revisions import difference, revisions
+from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.keys import key
 from ui.shared.toast import show_toast
 from ui.work_orders.history_form import HistoryForm
@@ -45,6 +40,10 @@ class Signing(QObject):
         dialog = SignDialog(page, page.sheet, changes, page.shown)
         order_id, version = page.sheet.work_order_id, page.sheet.version
         dialog.given.connect(lambda signature: self._sign(dialog, order_id, version, signature))
+        keeper = DraftKeeper(page.desk, "order_signing", str(order_id), dialog)
+        keeper.follow({"name": dialog.name})
+        dialog.accepted.connect(keeper.done)
+        dialog.rejected.connect(lambda: keeper.left(page))
         self._dialog = dialog
         dialog.open()
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from frontdesk.documents.words import REPAIR_CATEGORY
 from frontdesk.terms import (
     ConcernOutcome,
     ConcernSource,
@@ -15,11 +16,13 @@ from frontdesk.terms import (
     OldPartDisposition,
     PartOrigin,
     PayType,
+    RepairCategory,
     WaitMode,
     WorkOrderStatus,
 )
 from frontdesk.work_orders.sheet import JobRow, Missing
 from ui.shared.chips import status_text
+from ui.shared.language import current_language
 from ui.shared.theme import theme
 from ui.work_orders.shown import job_reason
 
@@ -126,6 +129,12 @@ def part_origin(origin: PartOrigin) -> str:
         PartOrigin.USED: translate("WorkOrders", "Used"),
         PartOrigin.CUSTOMER_SUPPLIED: translate("WorkOrders", "Brought by the customer"),
     }[origin]
+
+
+def repair_category(category: RepairCategory) -> str:
+    """The category as the forms name it."""
+    pair = REPAIR_CATEGORY[category]
+    return pair.zh if current_language() == "zh" else pair.en
 
 
 def old_parts(disposition: OldPartDisposition) -> str:

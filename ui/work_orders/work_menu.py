@@ -21,11 +21,12 @@ from ui.work_orders.shown import job_title
 class WorkMenu(Retranslating, QMenu):
     """Made for one order at one moment; `act` runs a use case and shows what it refuses.
 
-    What needs a reason is only wished here: `check_failed`, `cancel_wished`.
+    What needs a reason is only wished here: `check_failed`, `cancel_wished`, `start_mistaken(job_id)`.
     """
 
     check_failed = Signal()
     cancel_wished = Signal()
+    start_mistaken = Signal(int)
 
     def __init__(
         self, parent: QWidget, desk: Desk, sheet: WorkOrderSheet, act: Callable[[Callable[[], object]], object]
@@ -54,6 +55,11 @@ class WorkMenu(Retranslating, QMenu):
             action.setToolTip(self.tr("Not agreed as it stands now"))
         step = finish_work if begun else start_work
         action.triggered.connect(lambda: self._act(lambda: step(self._desk, job.job_id)))
+        if begun:
+            mistaken = self.addAction(self.tr("Not begun after all: {line}…").format(line=title))
+            mistaken.setObjectName(f"work_not_begun_{job.job_id}")
+            mistaken.setEnabled(self._desk.may(Permission.RECORD_WORK))
+            mistaken.triggered.connect(lambda: self.start_mistaken.emit(job.job_id))
 
     def _add_order_steps(self) -> None:
         sheet, desk = self._sheet, self._desk

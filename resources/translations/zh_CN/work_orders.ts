@@ -243,6 +243,14 @@
         <translation>与第 {number} 项是同一项目。</translation>
     </message>
     <message>
+        <source>Line {number} was not begun after all?</source>
+        <translation>第 {number} 项其实未开工？</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>更正为未开工</translation>
+    </message>
+    <message>
         <source>Please say what is done</source>
         <translation>请写明做什么</translation>
     </message>
@@ -253,6 +261,10 @@
     <message>
         <source>The customer declined the same work: line {number}.</source>
         <translation>同一项目客户已选择暂不：第 {number} 项。</translation>
+    </message>
+    <message>
+        <source>“{title}” can be begun later; who began it, and why that was wrong, stays on record.</source>
+        <translation>“{title}”之后可再开工；谁误记开工、为何更正都有记录。</translation>
     </message>
     <message>
         <source>“{title}” is on the order</source>
@@ -527,6 +539,10 @@
         <translation>之后的变更，尚未确认</translation>
     </message>
     <message>
+        <source>Signature of {name}</source>
+        <translation>{name} 的签名</translation>
+    </message>
+    <message>
         <source>What was agreed</source>
         <translation>确认记录</translation>
     </message>
@@ -548,6 +564,10 @@
     <message>
         <source>Not a number</source>
         <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Not begun after all</source>
+        <translation>其实未开工</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -672,8 +692,8 @@
         <translation>现在签字</translation>
     </message>
     <message>
-        <source>Signed by {name}, {time}</source>
-        <translation>{name} 已签字，{time}</translation>
+        <source>Signed by {name}, {time}, version {number}</source>
+        <translation>{name} 已签字，{time}，第 {number} 版</translation>
     </message>
     <message>
         <source>Still open: {items}</source>
@@ -1154,6 +1174,10 @@
 <context>
     <name>WishesForm</name>
     <message>
+        <source>By the work: {category}</source>
+        <translation>随项目：{category}</translation>
+    </message>
+    <message>
         <source>Call before extra work</source>
         <translation>增项先致电</translation>
     </message>
@@ -1164,6 +1188,10 @@
     <message>
         <source>Note on the printed order</source>
         <translation>打印在工单上的备注</translation>
+    </message>
+    <message>
+        <source>Repair category on the forms</source>
+        <translation>单据上的维修类别</translation>
     </message>
     <message>
         <source>Replaced parts</source>
@@ -1255,6 +1283,10 @@
     <message>
         <source>Not agreed as it stands now</source>
         <translation>客户未同意现在的内容</translation>
+    </message>
+    <message>
+        <source>Not begun after all: {line}…</source>
+        <translation>其实未开工：{line}…</translation>
     </message>
     <message>
         <source>To the final check</source>
@@ -1814,6 +1846,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>{name} ({relation})</source>
+        <translation>{name}（{relation}）</translation>
     </message>
     <message>
         <source>{name} may give up to {limit}%. {asked}% takes the PIN of somebody who may.</source>

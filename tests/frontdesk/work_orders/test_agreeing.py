@@ -24,14 +24,7 @@ from frontdesk.terms import (
     Role,
     WorkOrderStatus,
 )
-from frontdesk.work_orders.agree import (
-    PhoneAnswer,
-    PhoneApproval,
-    agree_by_phone,
-    difference,
-    revisions,
-    sign_order,
-)
+from frontdesk.work_orders.agree import PhoneAnswer, PhoneApproval, agree_by_phone, sign_order
 from frontdesk.work_orders.content_json import canonical_json, content_hash
 from frontdesk.work_orders.content_of import work_order_content
 from frontdesk.work_orders.decide import withdraw_answer
@@ -42,6 +35,7 @@ from frontdesk.work_orders.lines import change_line, set_payer
 from frontdesk.work_orders.open_order import work_order_sheet
 from frontdesk.work_orders.promise import set_promise
 from frontdesk.work_orders.refusals import AmountDiffers, NothingToAgree, NotReadyToSign
+from frontdesk.work_orders.revisions import difference, revisions
 from frontdesk.work_orders.wishes import set_wishes
 from tests.desks import Clock, act_as
 from tests.factories import (

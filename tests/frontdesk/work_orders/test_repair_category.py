@@ -61,3 +61,5 @@ def test_what_somebody_chose_stays(desk: Desk) -> None:
     set_wishes(desk, order_id, work_order_sheet(desk, order_id).version, category=RepairCategory.REWORK)
     add_free_job(desk, order_id, "异响检查")
     assert printed(desk, order_id) is RepairCategory.REWORK
+    set_wishes(desk, order_id, work_order_sheet(desk, order_id).version, category="")
+    assert printed(desk, order_id) is RepairCategory.PERIODIC_SERVICE

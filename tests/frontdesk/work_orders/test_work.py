@@ -153,6 +153,18 @@ def test_begun_work_cannot_be_removed_declined_or_become_something_else(both: De
     assert work_order_sheet(both, order_id).jobs[1].progress is JobProgress.NOT_STARTED
 
 
+def test_a_car_whose_only_work_began_by_mistake_is_back_at_the_desk_and_may_begin_anew(both: Desk) -> None:
+    order_id = a_signed_order(both, "MN0101")
+    (oil,) = job_ids(both, order_id)
+    start_work(both, oil)
+    take_back_start(both, oil, "开错了工单")
+    sheet = work_order_sheet(both, order_id)
+    assert (sheet.status, sheet.visit.status) == (WorkOrderStatus.APPROVED, VisitStatus.ORDER_OPEN)
+    assert not sheet.approval_needed
+    start_work(both, oil)
+    assert work_order_sheet(both, order_id).visit.status is VisitStatus.IN_WORKSHOP
+
+
 def test_the_final_check_waits_for_every_agreed_job(both: Desk) -> None:
     order_id = a_signed_order(both, "MN0101", "MN0106")
     start_work(both, job_ids(both, order_id)[0])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from frontdesk.terms import Answer, PayType, Role
+from frontdesk.terms import Answer, PayType, RepairCategory, Role
 from frontdesk.work_orders.jobs import change_job
 from frontdesk.work_orders.wishes import set_wishes
 from tests.desks import PIN, add_staff
@@ -209,6 +209,26 @@ def test_two_desks_change_one_note_and_nothing_is_overwritten_silently(
     assert "theirs" in form.conflict.text()
     press(form.conflict.mine_button)
     assert sheet(screen).printed_notes == "mine"
+
+
+def test_the_repair_category_is_chosen_by_hand_or_follows_the_work(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("MN0101")
+    press(screen.page.money.wishes_button)
+    form = screen.page.panel.form()
+    assert isinstance(form, WishesForm)
+    assert form.category.currentText() == "By the work: Periodic service"
+    form.category.choose("rework")
+    press(form.save_button)
+    assert sheet(screen).category is RepairCategory.REWORK
+    press(screen.page.money.wishes_button)
+    again = screen.page.panel.form()
+    assert isinstance(again, WishesForm)
+    assert again.category.currentText() == "Rework"
+    again.category.choose("")
+    press(again.save_button)
+    assert sheet(screen).category is None
 
 
 def test_words_of_a_line_changed_at_another_desk_are_shown_beside_mine(

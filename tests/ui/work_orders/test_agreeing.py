@@ -9,13 +9,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from db.models.reception import Visit
-from frontdesk.terms import Answer, ApprovalMethod, JobProgress, Role
-from frontdesk.work_orders.agree import revisions
+from frontdesk.terms import Answer, ApprovalMethod, JobProgress, Role, WorkOrderStatus
 from frontdesk.work_orders.jobs import add_menu_job
+from frontdesk.work_orders.revisions import revisions
+from frontdesk.work_orders.work import start_work
 from tests.desks import act_as
 from tests.factories import agree_to_all, sign
 from tests.ui.work_orders.conftest import draw, press, sheet
+from ui.shared.dialogs import ReasonDialog
+from ui.shared.signature_picture import SignaturePicture
 from ui.work_orders.history_form import HistoryForm
+from ui.work_orders.job_details import JobDetailsForm
 from ui.work_orders.phone_form import PhoneForm
 from ui.work_orders.promise_form import PromiseForm
 from ui.work_orders.screen import WorkOrdersScreen
@@ -39,6 +43,13 @@ def test_signing_unlocks_when_nothing_is_open_and_says_what_is(screen: WorkOrder
     signed = sheet(screen)
     assert (signed.signed_revision, signed.signer) == (1, "张伟国")
     assert not screen.page.sign_button.isVisible()
+    box = screen.page.money.sign_box
+    assert box.signature() == signed.signature
+    assert box.accessibleName() == "Signed by 张伟国, 10:00, version 1"
+    press(screen.page.money.history_button)
+    history = screen.page.panel.form()
+    assert isinstance(history, HistoryForm)
+    assert history.findChild(SignaturePicture, "signature_1") is not None
 
 
 def test_a_signature_on_paper_is_recorded_by_name(screen: WorkOrdersScreen, opened: Opened) -> None:
@@ -55,6 +66,7 @@ def test_a_signature_on_paper_is_recorded_by_name(screen: WorkOrdersScreen, open
     press(dialog.sign_button)
     (row,) = revisions(screen.desk, order_id)
     assert (row.method, row.person_name) == (ApprovalMethod.SIGNATURE_ON_PAPER, "李娜")
+    assert "李娜" in screen.page.money.sign_box.accessibleName()
 
 
 def test_nobody_signs_an_order_that_changed_while_the_pad_was_open(
@@ -132,6 +144,29 @@ def test_only_what_was_signed_can_be_begun(screen: WorkOrdersScreen, opened: Ope
     actions[f"work_job_{first}"].trigger()
     assert sheet(screen).jobs[0].progress is JobProgress.IN_WORK
     assert sheet(screen).jobs[1].answer is Answer.OPEN
+
+
+def test_a_line_begun_by_mistake_is_taken_back_with_a_reason(screen: WorkOrdersScreen, opened: Opened) -> None:
+    order_id = opened("BR0201")
+    agree_to_all(screen.desk, order_id)
+    sign(screen.desk, order_id)
+    act_as(screen.desk, "王建国", Role.TECHNICIAN)
+    (job,) = sheet(screen).jobs
+    screen.drawers.open_details(job.job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    assert not form.not_begun_button.isVisible()
+    start_work(screen.desk, job.job_id)
+    press(form.not_begun_button)
+    dialog = screen.page.findChild(ReasonDialog, "not_begun")
+    assert dialog is not None
+    press(dialog.act_button)
+    assert sheet(screen).jobs[0].progress is JobProgress.IN_WORK, "without a reason nothing is taken back"
+    QTest.keyClicks(dialog.reason, "wrong car")
+    press(dialog.act_button)
+    assert sheet(screen).jobs[0].progress is JobProgress.NOT_STARTED
+    assert sheet(screen).status is WorkOrderStatus.APPROVED
+    assert not form.not_begun_button.isVisible()
 
 
 def test_print_names_the_order(screen: WorkOrdersScreen, opened: Opened, qtbot: QtBot) -> None:
