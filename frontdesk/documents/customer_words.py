@@ -2,7 +2,9 @@
 
 from typing import Protocol
 
-from frontdesk.documents.tongue import Tongue
+from frontdesk.documents.layout import Span
+from frontdesk.documents.paper import MUTED
+from frontdesk.documents.tongue import SMALL, Tongue
 from frontdesk.terms import Language
 
 
@@ -19,11 +21,11 @@ class CustomerContent(Protocol):
     def customer_title_en(self) -> str: ...
 
 
-def customer_words(tongue: Tongue, content: CustomerContent) -> str:
-    """`张伟国 先生`; in English `Mr Zhang Weiguo 张伟国`; in both languages `张伟国 先生 Mr Zhang Weiguo`."""
+def customer_spans(tongue: Tongue, content: CustomerContent) -> list[Span]:
+    """`张伟国 先生`; in English `Mr Zhang Weiguo 张伟国`; in both languages `张伟国 先生 Zhang Weiguo`."""
     name, latin = content.customer_name, content.customer_latin
-    in_english = f"{content.customer_title_en} {latin or name}".strip()
-    in_chinese = f"{name} {content.customer_title_zh}".strip()
     if tongue.language == Language.EN:
-        return f"{in_english} {name}" if latin else in_english
-    return f"{in_chinese} {in_english}" if latin and tongue.both else in_chinese
+        spans = [Span(f"{content.customer_title_en} {latin or name}".strip(), bold=True)]
+        return [*spans, Span(f" {name}", bold=True)] if latin else spans
+    spans = [Span(f"{name} {content.customer_title_zh}".strip(), bold=True)]
+    return [*spans, Span(f" {latin}", SMALL, grey=MUTED)] if latin and tongue.both else spans

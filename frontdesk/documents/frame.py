@@ -16,6 +16,7 @@ from frontdesk.documents.layout import (
     Span,
     bands,
     baseline,
+    beside_or_below,
     draw_band,
     draw_spans,
     fitted,
@@ -150,8 +151,12 @@ def table_head(
     paper.line(left, flow.y, right, flow.y, width=1, grey=BLACK)
 
 
+Field = tuple[Pair, str | list[Span]]
+"""A label and its value, bold; spans for parts that stay whole."""
+
+
 def field_box(
-    paper: Paper, tongue: Tongue, y: float, rows: Sequence[Sequence[tuple[Pair, str]]], widths: Sequence[float]
+    paper: Paper, tongue: Tongue, y: float, rows: Sequence[Sequence[Field]], widths: Sequence[float]
 ) -> float:
     """A framed grid of label over value; returns its height. Values wrap, at most three lines."""
     total = sum(widths)
@@ -159,7 +164,9 @@ def field_box(
     for index, row in enumerate(rows):
         values = []
         for (_, value), width in zip(row, widths, strict=False):
-            lines = wrap(paper, [Span(value, bold=True)], width - 14)
+            room = width - 14
+            parts = [Span(value, bold=True)] if isinstance(value, str) else beside_or_below(paper, value, room)
+            lines = wrap(paper, parts, room)
             if len(lines) > FIELD_LINES:
                 rest = " ".join(span.text for line in lines[FIELD_LINES - 1 :] for _, span in line)
                 lines = [*lines[: FIELD_LINES - 1], [(0.0, shortened(paper, Span(rest, bold=True), width - 14))]]

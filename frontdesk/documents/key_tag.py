@@ -5,7 +5,7 @@ from datetime import datetime
 
 from frontdesk import formats
 from frontdesk.documents import words as w
-from frontdesk.documents.customer_words import customer_words
+from frontdesk.documents.customer_words import customer_spans
 from frontdesk.documents.frame import local, stamp
 from frontdesk.documents.layout import Span, baseline, draw_spans, fitted, shortened
 from frontdesk.documents.paper import A6, BLACK, MUTED, Paper
@@ -110,7 +110,7 @@ def key_tag_pdf(content: KeyTagContent, *, language: Language, printing: Printin
     paper.text(paper.width / 2, baseline(166, 24, 15), model.text, 15, align="c")
     _draw_promise(paper, tongue, content, right)
     rows = (
-        (w.CUSTOMER, customer_words(tongue, content)),
+        (w.CUSTOMER, "".join(span.text for span in customer_spans(tongue, content))),
         (w.ADVISOR, content.advisor_name),
         (w.ARRIVED, stamp(content.arrived_at, content.dealership)),
         (w.PLACE, content.place),

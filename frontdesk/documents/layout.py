@@ -155,6 +155,14 @@ def fitted(paper: Paper, span: Span, width: float) -> Span:
     return span._replace(size=span.size * width / wide) if wide > width else span
 
 
+def beside_or_below(paper: Paper, spans: Sequence[Span], width: float) -> list[Span]:
+    """The spans for one line, all up to a fifth smaller; each on a line of its own when that is not enough."""
+    wide = sum(paper.measure(span.text, span.size, bold=span.bold) for span in spans)
+    if wide * 0.8 > width:
+        return [*spans[:1], *(span._replace(text="\n" + span.text.lstrip()) for span in spans[1:])]
+    return [span._replace(size=span.size * min(1, width / wide)) for span in spans] if wide else []
+
+
 # -- drawing -------------------------------------------------------------------------------------------
 def baseline(top: float, height: float, size: float) -> float:
     """Where text of `size` stands in a line of `height` (metrics of Noto Sans SC)."""

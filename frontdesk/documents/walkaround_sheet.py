@@ -2,9 +2,10 @@
 
 from frontdesk import formats
 from frontdesk.documents import words as w
-from frontdesk.documents.customer_words import customer_words
+from frontdesk.documents.customer_words import customer_spans
 from frontdesk.documents.frame import (
     STATUS_HEIGHT,
+    Field,
     Head,
     draw_heads,
     field_box,
@@ -85,7 +86,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> None
     visit = content.visit_number + (
         f" · {tongue.main(w.REVISION, n=content.revision)}" if content.revision > 1 else ""
     )
-    rows = [
+    rows: list[list[Field]] = [
         [
             (w.PLATE, formats.plate_spaced(vehicle.plate) or "—"),
             (w.MODEL, vehicle_words(tongue, vehicle)),
@@ -94,14 +95,14 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> None
             energy_field(tongue, vehicle),
         ],
         [
-            (w.CUSTOMER, customer_words(tongue, content)),
+            (w.CUSTOMER, customer_spans(tongue, content)),
             (w.PHONE, phone(content.customer_phone) or "—"),
             (w.BROUGHT_BY, tongue.main(w.CUSTOMER_SELF) if same else content.presenter_name),
             (w.ADVISOR, content.advisor_name),
             (w.VISIT, visit),
         ],
     ]
-    flow.y += field_box(flow.paper, tongue, flow.y, rows, (130, 150, 162, 120, 140)) + 9
+    flow.y += field_box(flow.paper, tongue, flow.y, rows, (134, 150, 158, 120, 140)) + 9
 
 
 def _positions(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> list[Band]:

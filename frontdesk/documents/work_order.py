@@ -3,10 +3,11 @@
 from frontdesk import formats
 from frontdesk.documents import order_lines, order_totals
 from frontdesk.documents import words as w
-from frontdesk.documents.customer_words import customer_words
+from frontdesk.documents.customer_words import customer_spans
 from frontdesk.documents.frame import (
     STATUS_HEIGHT,
     Column,
+    Field,
     Head,
     draw_heads,
     field_box,
@@ -151,7 +152,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
     if content.wait_mode == WaitMode.WAIT_IN_LOUNGE and content.seat:
         waits += f" {content.seat}"
     odometer = formats.km(vehicle.odometer_km) if vehicle.odometer_km is not None else "—"
-    rows = [
+    rows: list[list[Field]] = [
         [
             (w.PLATE, formats.plate_spaced(vehicle.plate) or "—"),
             (w.MODEL, vehicle_words(tongue, vehicle)),
@@ -159,7 +160,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
             (w.ODOMETER, odometer),
         ],
         [
-            (w.CUSTOMER, customer_words(tongue, content)),
+            (w.CUSTOMER, customer_spans(tongue, content)),
             (w.PHONE, phone(content.customer_phone) or "—"),
             (w.BROUGHT_BY, "、".join(brought) or tongue.main(w.CUSTOMER_SELF)),
             energy_field(tongue, vehicle),
@@ -171,7 +172,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
             (w.WAITING, waits),
         ],
     ]
-    height = field_box(flow.paper, tongue, flow.y, rows, (112, 125, 148, 115))
+    height = field_box(flow.paper, tongue, flow.y, rows, (133, 125, 130, 112))
     _draw_promise(flow, tongue, content, max(height, 121))
     flow.y += max(height, 121) + GAP
     _draw_others(flow, tongue, content)
