@@ -54,6 +54,28 @@ def test_no_words_are_left_of_a_room_that_is_gone() -> None:
     assert {path.stem for path in files} <= set(ROOMS)
 
 
+def test_a_tooltip_never_takes_what_was_typed_for_markup() -> None:
+    """Every tooltip is words of the program as they stand, or went through `plain_tooltip`."""
+    wrong = []
+    for path in python_files("ui"):
+        for call in calls(path):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+            words = {"setToolTip": 0, "showText": 1}.get(name)
+            if words is not None and not _is_plain(call.args[words]):
+                wrong.append(f"{name_of(path)}:{call.lineno}")
+    assert not wrong
+
+
+def _is_plain(words: ast.expr) -> bool:
+    if isinstance(words, ast.IfExp):
+        return _is_plain(words.body) and _is_plain(words.orelse)
+    if isinstance(words, ast.Call):
+        function = words.func
+        called = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        return called in {"plain_tooltip", "tr", "translate"}
+    return isinstance(words, ast.Constant)
+
+
 def test_strings_are_written_where_the_tools_of_qt_find_them() -> None:
     wrong = []
     for path in python_files("ui"):
