@@ -45,13 +45,17 @@ class Opening(QObject):
         """Begin; the window stays alive meanwhile."""
         Thread(target=self._run, name="opening", daemon=True).start()
 
+    def let_go(self) -> None:
+        """Leave the data folder, so that it can be opened anew."""
+        if self._in_use is not None:
+            self._in_use.let_go()
+            self._in_use = None
+
     def _run(self) -> None:
         try:
             desk, founded = self._open()
         except Exception as error:
-            if self._in_use is not None:
-                self._in_use.let_go()
-                self._in_use = None
+            self.let_go()
             self.failed.emit(error)
         else:
             self.opened.emit(desk, founded)

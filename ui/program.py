@@ -195,19 +195,27 @@ class Program(QObject):
         self.window.close_door()
         assert self.desk is not None
         self.desk.engine.dispose()
+        self._opening.let_go()
         self._options = self._options._replace(demo=True)
         self._open_store()
 
     def _begin(self) -> None:
         """The shop is there: in the sample dealership its advisor is signed in at once, else somebody is asked."""
         assert self.desk is not None
-        if self.desk.is_demo:
-            from frontdesk.shop.sign_in import people_who_sign_in, sign_in
-
-            sign_in(self.desk, people_who_sign_in(self.desk)[0].staff_id, self._demo_pin())
+        if self.desk.is_demo and self._sign_in_with_demo_pin(self.desk):
             self._on_signed_in()
         else:
             self.ask_who()
+
+    def _sign_in_with_demo_pin(self, desk: Desk) -> bool:
+        from frontdesk.errors import FrontDeskError
+        from frontdesk.shop.sign_in import people_who_sign_in, sign_in
+
+        try:
+            sign_in(desk, people_who_sign_in(desk)[0].staff_id, self._demo_pin())
+        except FrontDeskError:  # somebody tried out another PIN
+            return False
+        return True
 
     def _demo_pin(self) -> str:
         """What everybody types in the sample dealership, empty in a real one."""

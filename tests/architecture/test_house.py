@@ -2,8 +2,6 @@
 
 import ast
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.architecture.house import ROOT, calls, name_of, python_files, text_files
@@ -17,14 +15,6 @@ MAY_SLEEP = ("frontdesk/documents/fonts.py", "tests/scenarios/window/drive.py", 
 from another process has no signal to wait for."""
 READS_DRAWINGS = "ui/shared/icons.py"
 """Names the colour that stands in the drawings, to put the theme's in its place."""
-
-
-def test_arrows_between_floors_point_down() -> None:
-    command = "from importlinter.cli import lint_imports_command as c; c()"
-    done = subprocess.run(
-        [sys.executable, "-c", command, "--no-cache"], cwd=ROOT, capture_output=True, text=True, errors="replace"
-    )
-    assert done.returncode == 0, done.stdout
 
 
 def test_only_the_ui_floor_names_qt() -> None:

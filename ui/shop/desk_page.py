@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
+from frontdesk.documents.spooler import Printers
 from frontdesk.terms import DocumentKind
+from ui.documents.spool import printers
+from ui.shared.background import run_in_background
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
 from ui.shared.choice_box import ChoiceBox
@@ -28,6 +31,8 @@ class DeskPage(Retranslating, QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = DeskSettings(desk.data_folder)
+        self._printers = Printers((self._settings.printer,) if self._settings.printer else (), "")
+        self._looked_up = False
         self._card = Card(name="desk_card")
         self._paper = Segmented([], name="desk_document_language")
         self._paper_title, self._printer_help, self._store = (
@@ -71,15 +76,20 @@ class DeskPage(Retranslating, QWidget):
         self._paper.chosen.connect(self._on_paper_chosen)
         self._printer.activated.connect(self._on_printer_activated)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        job = run_in_background(lambda _control: printers(), parent=self)
+        job.done.connect(self._on_looked_up)
+
     def retranslate(self) -> None:
         self._card.set_title(self.tr("Paper"))
         self._printer_field.set_label(self.tr("Printer beside this desk"))
         self._printer.clear()
         self._printer.addItem(self.tr("The system's own choice"), "")
-        for name in QPrinterInfo.availablePrinterNames():
+        for name in self._printers.names:
             self._printer.addItem(name, name)
         self._printer.setCurrentIndex(max(0, self._printer.findData(self._settings.printer)))
-        none = not QPrinterInfo.availablePrinterNames()
+        none = self._looked_up and not self._printers.names
         self._printer_help.setText(
             self.tr("This PC knows no printer. Documents can still be saved as PDF from the preview.")
             if none
@@ -100,6 +110,10 @@ class DeskPage(Retranslating, QWidget):
         self._forms[DocumentKind.BLANK_WORK_ORDER].setText(self.tr("Blank work order"))
         self._forms[DocumentKind.BLANK_WALKAROUND].setText(self.tr("Blank walkaround sheet"))
         self._store_title.setText(self.tr("Where the data is kept"))
+
+    def _on_looked_up(self, found: Printers) -> None:
+        self._printers, self._looked_up = found, True
+        self.retranslate()
 
     def _on_paper_chosen(self, value: object) -> None:
         self._settings.document_language = str(value)
