@@ -251,7 +251,7 @@ class LoanerCard(ActRow):
         zone, today = self._desk.zone, self._desk.today()
         if row.state == LoanerState.OUT and row.due_at is not None:
             due = formats.day_and_time(row.due_at, zone, language, today=today)
-            return self.tr("with {name} · back by {time}").format(name=named(row.lent_to), time=due)
+            return self.tr("back by {time} · {name}").format(name=named(row.lent_to), time=due)
         parts = [row.car, row.note]
         if row.state == LoanerState.PREPARING and row.available_at is not None:
             at = formats.day_and_time(row.available_at, zone, language, today=today)

@@ -55,12 +55,12 @@
         <translation>超期</translation>
     </message>
     <message>
-        <source>ready about {time}</source>
-        <translation>约 {time} 可用</translation>
+        <source>back by {time} · {name}</source>
+        <translation>应还 {time} · {name}</translation>
     </message>
     <message>
-        <source>with {name} · back by {time}</source>
-        <translation>借 {name} · 应还 {time}</translation>
+        <source>ready about {time}</source>
+        <translation>约 {time} 可用</translation>
     </message>
 </context>
 <context>

@@ -74,3 +74,6 @@ def test_what_was_signed_before_a_field_was_added_stays_readable():
     del data["lamps_checked"]
     old = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
     assert walkaround_from_json(old) == sample.walkaround(lamps_checked=False)
+    data = json.loads(canonical_json(sample.work_order()))
+    del data["customer_latin"]
+    assert work_order_from_json(json.dumps(data).encode()) == sample.work_order(customer_latin="")

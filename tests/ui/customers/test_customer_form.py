@@ -9,6 +9,7 @@ from frontdesk.customers.find import find_anyone
 from frontdesk.customers.records import change_customer
 from frontdesk.customers.values import CustomerValues
 from frontdesk.desk import Desk
+from frontdesk.person_name import PersonName
 from frontdesk.shop.unfinished import unfinished
 from frontdesk.terms import Energy
 from tests.factories import a_customer, a_vehicle
@@ -38,6 +39,21 @@ def test_a_new_customer_and_car_are_found_at_once(desk: Desk, qtbot: QtBot) -> N
     customer_id, vehicle_id = kept.args
     (row,) = find_anyone(desk, "6217").rows
     assert (row.customer_id, row.vehicle_id, row.plate) == (customer_id, vehicle_id, "沪AD12345")
+
+
+def test_the_name_in_latin_letters_is_there_after_saving_and_may_be_written_otherwise(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    form = shown(desk, qtbot)
+    form.customer.name.setText("黄建明")
+    with qtbot.waitSignal(form.kept) as kept:
+        save(form, qtbot)
+    customer_id = kept.args[0]
+    again = shown(desk, qtbot, customer_id=customer_id)
+    assert again.customer.name_latin.text() == "Huang Jianming"
+    again.customer.name_latin.setText("Wong Kin-ming")
+    save(again, qtbot)
+    assert find_anyone(desk, "wong k").rows[0].customer == PersonName("黄建明", "Wong Kin-ming")
 
 
 def test_leaving_a_field_says_what_is_odd_and_saving_still_works(desk: Desk, qtbot: QtBot) -> None:
@@ -132,7 +148,7 @@ def test_every_control_has_a_name_and_room(desk: Desk, qtbot: QtBot, known: bool
 def test_tab_goes_through_the_customer_as_one_reads(desk: Desk, qtbot: QtBot) -> None:
     form = shown(desk, qtbot)
     names = []
-    for _ in range(10):
+    for _ in range(11):
         focused = form.focusWidget()
         assert focused is not None
         names.append(focused.objectName())
@@ -140,7 +156,7 @@ def test_tab_goes_through_the_customer_as_one_reads(desk: Desk, qtbot: QtBot) ->
     assert names == [
         "customer_name", "customer_phone", "customer_salutation_mr", "customer_second_phone",
         "customer_contact_wish", "customer_spoken_language", "customer_invoice_title", "customer_credit_code",
-        "customer_kind_person", "customer_email",
+        "customer_kind_person", "customer_email", "customer_name_latin",
     ]  # fmt: skip
 
 
