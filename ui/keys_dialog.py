@@ -18,7 +18,7 @@ _LATER = frozenset({"new_complaint"})
 
 
 class KeysDialog(Retranslating, QDialog):
-    """Esc or F1 closes it."""
+    """Esc closes it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
