@@ -19,7 +19,7 @@ from frontdesk.reception.odometer import change_car
 from frontdesk.reception.visit_moves import OPEN_STATUSES, move_visit
 from frontdesk.schedule.appointment_moves import EXPECTED, move_appointment
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, VisitStatus
+from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, VisitStatus, WaitMode
 
 LONGEST_PLATE = 20
 
@@ -86,6 +86,7 @@ def stamp_arrival(desk: Desk, plate: str, *, arrival_mode: ArrivalMode = Arrival
 def identify_visit(desk: Desk, visit_id: int, vehicle_id: int, customer_id: int | None = None) -> Arrived:
     """Say which car (and whose) a stamped visit is: found later, made on the spot, or "not this car".
 
+    What came with the first car stays with it: its customer is expected again, their words wait for them.
     Without `customer_id` the customer is the car's owner. Raises NotAllowed, NotFound, ValueRefused("vehicle_id",
     "already_here") when that car is here under another visit.
     """
@@ -183,10 +184,13 @@ def _recognise(desk: Desk, session: Session, visit: Visit) -> None:
 
 def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, customer_id: int | None) -> None:
     """Join the visit to the car, its customer and the appointment it came for."""
+    if visit.vehicle_id not in (None, vehicle.id):
+        _give_booking_back(desk, session, visit)
+    visit.plate_stamped = vehicle.plate or visit.plate_stamped
     appointment = _expected_today(desk, session, vehicle.id)
     if appointment is not None and visit.appointment_id is None:
         move_appointment(desk, session, appointment, AppointmentStatus.ARRIVED)
-        visit.appointment_id = appointment.id
+        visit.appointment = appointment
         visit.wait_mode = appointment.wait_mode
         visit.needed_by = appointment.needed_by
         visit.advisor_id = visit.advisor_id or appointment.advisor_id
@@ -194,6 +198,21 @@ def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, cu
         session.execute(update(Concern).filter_by(appointment_id=appointment.id).values(visit_id=visit.id))
     change_car(desk, session, visit, vehicle)
     visit.customer_id = find(session, Customer, customer_id).id if customer_id else _owner(session, vehicle.id)
+    session.flush()
+
+
+def _give_booking_back(desk: Desk, session: Session, visit: Visit) -> None:
+    """The visit is that of another car: who booked is still to come, with the words and wishes of the booking."""
+    booking = visit.appointment
+    if booking is None:
+        return
+    move_appointment(desk, session, booking, AppointmentStatus.BOOKED)
+    said = update(Concern).filter_by(appointment_id=booking.id, visit_id=visit.id)
+    session.execute(said.values(visit_id=None, outcome=None, outcome_words="", outcome_at=None))
+    visit.appointment = None
+    if visit.checked_in_at is None:
+        visit.wait_mode, visit.needed_by = WaitMode.WAIT_IN_LOUNGE, None
+        visit.advisor_id = None if visit.advisor_id == booking.advisor_id else visit.advisor_id
     session.flush()
 
 

@@ -3,6 +3,7 @@
     requested -> booked -> confirmed -> arrived -> completed
     booked, confirmed -> rescheduled | cancelled | no_show
     no_show -> arrived (they came after all) | rescheduled
+    arrived -> booked (it was another car that came)
 
 `rescheduled` is final: the new appointment points back to the old one. A request may also be cancelled.
 """
@@ -22,7 +23,7 @@ MOVES: Mapping[StrEnum, frozenset[StrEnum]] = {
     A.BOOKED: frozenset({A.CONFIRMED, A.RESCHEDULED, A.CANCELLED, A.ARRIVED, A.NO_SHOW}),
     A.CONFIRMED: frozenset({A.RESCHEDULED, A.CANCELLED, A.ARRIVED, A.NO_SHOW}),
     A.NO_SHOW: frozenset({A.ARRIVED, A.RESCHEDULED}),
-    A.ARRIVED: frozenset({A.COMPLETED}),
+    A.ARRIVED: frozenset({A.COMPLETED, A.BOOKED}),
     A.RESCHEDULED: frozenset(),
     A.CANCELLED: frozenset(),
     A.COMPLETED: frozenset(),
