@@ -141,8 +141,3 @@ def plate_spaced(plate: str) -> str:
     if len(plate) >= 6 and plate[0] >= "\u4e00" and plate[1].isascii() and plate[1].isalpha():
         return f"{plate[:2]}·{plate[2:]}"
     return plate
-
-
-def plate_masked(plate: str) -> str:
-    """For screens the public sees: only the last three characters."""
-    return "*" * max(len(plate) - 3, 0) + plate[-3:]

@@ -44,16 +44,6 @@ class DamageType:
     changes_shape: bool
 
 
-@dataclass(frozen=True)
-class M22Code:
-    area: DamageArea
-    type: DamageType
-    severity: int
-
-    def __str__(self) -> str:
-        return f"{self.area.code}{self.type.code}{self.severity}"
-
-
 def _materials(words: str) -> frozenset[Material]:
     return frozenset(Material) if words == "all" else frozenset(Material(word) for word in words.split())
 
@@ -183,21 +173,6 @@ def check_severity(severity: int) -> None:
     """Raises ValueRefused (`unknown_severity`) outside 1..6."""
     if severity not in SEVERITIES:
         raise ValueRefused("m22", "unknown_severity", severity=severity)
-
-
-def parse_m22(text: str) -> M22Code:
-    """The meaning of a five-digit code such as `12123`.
-
-    Raises ValueRefused: `length`, `unknown_area`, `unknown_type`, `unknown_severity` or `does_not_fit`.
-    """
-    code = text.strip().upper()
-    if len(code) != 5:
-        raise ValueRefused("m22", "length", length=len(code))
-    area, kind, severity = code[:2], code[2:4], code[4]
-    check_pair(area, kind)
-    if severity not in "123456":
-        raise ValueRefused("m22", "unknown_severity", severity=severity)
-    return M22Code(AREAS[area], TYPES[kind], int(severity))
 
 
 def severity_of_length(centimetres: Decimal) -> int:

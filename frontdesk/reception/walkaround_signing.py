@@ -73,19 +73,6 @@ def signed_walkaround(
         return walkaround_from_json(row.content), signature
 
 
-def printable_walkaround(desk: Desk, walkaround_id: int) -> tuple[WalkaroundContent, SignatureContent | None]:
-    """What is printed now: the frozen sheet while exactly that stands, else the sheet as it stands, to be signed.
-
-    Raises NotFound.
-    """
-    desk.require(Permission.LOOK)
-    with desk.reading() as session:
-        status = find_walkaround(session, walkaround_id).status
-    if status in (WalkaroundStatus.SIGNED, WalkaroundStatus.REFUSED):
-        return signed_walkaround(desk, walkaround_id)
-    return walkaround_content(desk, walkaround_id), None
-
-
 def sign_walkaround(desk: Desk, shown: WalkaroundSheet, signature: GivenSignature) -> SignedRevision:
     """Freeze the sheet `shown` to the customer under their signature: the next revision.
 

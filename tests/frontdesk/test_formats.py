@@ -82,7 +82,3 @@ def test_distances_phones_names() -> None:
 )
 def test_plates(stored: str, shown: str) -> None:
     assert formats.plate_spaced(stored) == shown
-
-
-def test_the_public_sees_only_the_tail_of_a_plate() -> None:
-    assert formats.plate_masked("沪AD12345") == "*****345"

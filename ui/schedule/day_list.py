@@ -16,7 +16,7 @@ from ui.shared.language import current_language, in_language
 from ui.shared.names import named
 from ui.shared.painting import line
 from ui.shared.plate import paint_plate, plate_width
-from ui.shared.promise import READINESS_WIDTH, paint_readiness, readiness_text
+from ui.shared.readiness import READINESS_WIDTH, paint_readiness, readiness_text
 from ui.shared.row_list import RowDelegate, RowList
 from ui.shared.rows import RowModel
 from ui.shared.theme import theme

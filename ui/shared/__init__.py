@@ -11,9 +11,9 @@ words     words: Retranslating (mixin first: class X(Retranslating, QFrame); ret
 buttons   buttons: KeyHintButton(text, kind=, size=, icon=, key=, action=, name=), IconButton ·
           segmented: Segmented, Choice · consent: ConsentControl (answered(Answer)) · keys: KEYS,
           key(action), action_word
-marks     chips: Chip, StatusChip, CountBadge, paint_chip, status_text · plate: PlateLabel,
+marks     chips: Chip, CountBadge, paint_chip, status_text · plate: PlateLabel,
           paint_plate, plate_width · greeting_ring: GreetingRing.follow(seconds left), paint_ring ·
-          promise: PromiseLabel, StageTrack, ReadinessTrio and paint_track, paint_readiness · ticker:
+          readiness: paint_readiness, readiness_text · ticker:
           ticker().join(slot) / leave(slot), one second
 frame     header: Header · nav_rail: NavRail, NavItem · visit_bar: VisitBar · action_bar: ActionBar,
           NoteLine · card: Card (body, add_row, padded) · empty_state: EmptyState, IconLabel ·

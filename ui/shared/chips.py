@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.shared.icons import paint_icon
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating
 
 Tone = Literal["neutral", "accent", "ok", "warn", "danger", "info", "outline"]
 
@@ -83,7 +82,7 @@ class Chip(QWidget):
         self, text: str = "", parent: QWidget | None = None, *, icon: str | None = None, tone: Tone = "neutral"
     ) -> None:
         super().__init__(parent)
-        self._text, self._icon, self._tone, self._status = text, icon, tone, ""
+        self._text, self._icon, self._tone = text, icon, tone
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
@@ -97,9 +96,8 @@ class Chip(QWidget):
         return self._text
 
     def sizeHint(self) -> QSize:
-        strong = bool(self._status) or self._tone == "outline"
-        width = chip_width(self._text, self._icon, strong=strong)
-        return QSize(width, CHIP_HEIGHT if self._status else TAG_HEIGHT)
+        width = chip_width(self._text, self._icon, strong=self._tone == "outline")
+        return QSize(width, TAG_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -107,31 +105,13 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_chip(
             QPainter(self), 0, self.height() // 2, self._text, icon=self._icon, tone=self._tone,
-            status=self._status or None, max_width=self.width(),
+            max_width=self.width(),
         )  # fmt: skip
 
     def _refresh(self) -> None:
         self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()
-
-
-class StatusChip(Retranslating, Chip):
-    """The stage of a visit in icon, word and colour; `word` replaces the usual word."""
-
-    def __init__(self, status: str, parent: QWidget | None = None, *, word: str = "") -> None:
-        super().__init__("", parent)
-        self.set_status(status, word=word)
-
-    def set_status(self, status: str, *, word: str = "") -> None:
-        """Show another stage."""
-        self._status, self._word = status, word
-        self._icon = theme().status_icon(status)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._text = self._word or status_text(self._status)
-        self._refresh()
 
 
 class CountBadge(QWidget):

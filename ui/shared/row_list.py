@@ -27,7 +27,7 @@ PADDING = 16
 class RowDelegate(QStyledItemDelegate):
     """Draws ground, divider, selection (tint and 3 px bar); a subclass draws the row in `paint_row`.
 
-    Use `paint_plate`, `paint_chip`, `paint_ring`, `paint_readiness`, `paint_track`, `two_lines`, `painting.line`.
+    Use `paint_plate`, `paint_chip`, `paint_ring`, `paint_readiness`, `two_lines`, `painting.line`.
     """
 
     def __init__(self, height: int = 48, parent: QWidget | None = None) -> None:

@@ -82,10 +82,6 @@ class Theme(QObject):
         """The icon that goes with a stage, e.g. `waiting` -> `clock`."""
         return str(self._tokens["statusMeta"][status]["icon"])
 
-    def status_track(self, status: str) -> int:
-        """Which of the eight blocks of the stage track a stage is, 1 … 8."""
-        return int(self._tokens["statusMeta"][status]["track"])
-
     def stylesheet(self) -> str:
         """The application's stylesheet for the active theme."""
         template = (RESOURCES / "theme.qss.tmpl").read_text("utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,11 +13,13 @@ from ui.shared.icons import paint_icon
 from ui.shared.labels import label, rule
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.plate import PlateLabel
-from ui.shared.promise import PromiseState
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, plain_tooltip
 
 STEPS = 7
+
+PromiseState = Literal["normal", "tight", "risk"]
+"""tight: less than 15 minutes of slack; risk: forecast later than promised."""
 
 
 class VisitBar(QFrame):

@@ -315,28 +315,6 @@
     </message>
 </context>
 <context>
-    <name>Promise</name>
-    <message>
-        <source>Promised {time}</source>
-        <translation>承诺 {time}</translation>
-    </message>
-    <message>
-        <source>Promised {time}, forecast {forecast}</source>
-        <translation>承诺 {time}，预计 {forecast}</translation>
-    </message>
-    <message>
-        <source>Promised {time}, {left} left</source>
-        <translation>承诺 {time}，余 {left}</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseLabel</name>
-    <message>
-        <source>No time promised yet</source>
-        <translation>还没有承诺时间</translation>
-    </message>
-</context>
-<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>

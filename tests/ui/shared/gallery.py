@@ -6,7 +6,7 @@ from frontdesk.terms import Answer
 from ui.shared.action_bar import ActionBar
 from ui.shared.buttons import IconButton, KeyHintButton
 from ui.shared.card import Card
-from ui.shared.chips import Chip, CountBadge, StatusChip
+from ui.shared.chips import Chip, CountBadge, status_text
 from ui.shared.consent import ConsentControl
 from ui.shared.empty_state import EmptyState
 from ui.shared.field import Field
@@ -14,8 +14,8 @@ from ui.shared.greeting_ring import GreetingRing
 from ui.shared.header import Header
 from ui.shared.nav_rail import NavItem, NavRail
 from ui.shared.plate import PlateLabel
-from ui.shared.promise import PromiseLabel, ReadinessTrio, StageTrack
 from ui.shared.segmented import Choice, Segmented
+from ui.shared.theme import theme
 from ui.shared.visit_bar import VisitBar
 
 
@@ -164,14 +164,8 @@ class Gallery(QMainWindow):
             "ready",
             "delivered",
         ]
-        body.addLayout(row(*[StatusChip(name) for name in names[:4]]))
-        body.addLayout(row(*[StatusChip(name) for name in names[4:]]))
-        tracks = []
-        for name in ("walkaround", "parts", "delivered"):
-            track = StageTrack()
-            track.set_status(name)
-            tracks.append(track)
-        body.addLayout(row(*tracks, spacing=16))
+        for part in (names[:5], names[5:]):
+            body.addLayout(row(*[Chip(status_text(name), icon=theme().status_icon(name)) for name in part]))
         return card
 
     def times(self) -> Card:
@@ -184,16 +178,6 @@ class Gallery(QMainWindow):
             ring.set_remaining(seconds)
             rings.append(ring)
         line = row(*rings, spacing=18)
-        promises = QVBoxLayout()
-        for time, state, detail in (
-            ("12:10", "normal", ""),
-            ("11:40", "tight", "12 分"),
-            ("11:00", "risk", "11:35"),
-        ):
-            promise = PromiseLabel()
-            promise.set_promise(time, state, detail)
-            promises.addWidget(promise)
-        line.insertLayout(3, promises)
         body.addLayout(line)
         return card
 
@@ -217,10 +201,6 @@ class Gallery(QMainWindow):
         badge = CountBadge()
         badge.set_count(4)
         card.add_after_title(badge)
-        body = card.padded()
-        trio = ReadinessTrio()
-        trio.set_ready(bay=True, technician=True, parts=False)
-        body.addLayout(row(trio))
         return card
 
     def answers(self) -> Card:

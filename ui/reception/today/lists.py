@@ -22,7 +22,7 @@ from ui.shared.language import in_language
 from ui.shared.names import named
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.plate import paint_plate, plate_width
-from ui.shared.promise import READINESS_WIDTH, paint_readiness
+from ui.shared.readiness import READINESS_WIDTH, paint_readiness
 from ui.shared.row_list import RowDelegate, RowList, two_lines
 from ui.shared.rows import RowModel
 from ui.shared.theme import theme

@@ -13,7 +13,7 @@ from ui.lounge.wording import visitor, wait_mode_text
 from ui.shared.chips import status_text
 from ui.shared.language import current_language, in_language
 from ui.shared.names import named
-from ui.shared.promise import readiness_text
+from ui.shared.readiness import readiness_text
 
 translate = QCoreApplication.translate
 
