@@ -72,6 +72,7 @@ class VehicleDiagram(QGraphicsView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setMouseTracking(True)
         self._scene = QGraphicsScene(QRectF(0, 0, *OUTLINE_SIZE), self)
+        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # marks come and go all the time
         self.setScene(self._scene)
         self._menu = QMenu(self)
         self._menu.setObjectName("competing_zones")
@@ -99,22 +100,20 @@ class VehicleDiagram(QGraphicsView):
 
     def set_marks(self, marks: Sequence[DiagramMark]) -> None:
         """Show exactly these marks; the chosen one stays chosen while it exists."""
-        for item in self._marks.values():
-            self._scene.removeItem(item)
-        self._marks = {}
-        for mark in marks:
-            item = MarkItem(mark, self._point(mark.x, mark.y))
-            self._scene.addItem(item)
-            self._marks[mark.offered, mark.id] = item
+        wanted = {(mark.offered, mark.id): mark for mark in marks}
+        for key in [key for key, item in self._marks.items() if item.mark != wanted.get(key)]:
+            self._scene.removeItem(self._marks.pop(key))
+        for key, mark in wanted.items():
+            if key not in self._marks:
+                self._marks[key] = MarkItem(mark, self._point(mark.x, mark.y))
+                self._scene.addItem(self._marks[key])
         self.choose_mark(self._chosen_mark)
 
     def choose_mark(self, mark_id: int | None) -> None:
         """Show which mark is being worked on; None for none."""
         self._chosen_mark = mark_id if (False, mark_id) in self._marks else None
         for (offered, key), item in self._marks.items():
-            item.chosen = not offered and key == self._chosen_mark
-            item.setZValue(40 if item.chosen else item.zValue())
-            item.update()
+            item.set_chosen(not offered and key == self._chosen_mark)
         self._tint()
 
     def set_read_only(self, read_only: bool) -> None:

@@ -35,8 +35,14 @@ class MarkItem(QGraphicsItem):
         self.chosen = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setPos(at)
-        self.setZValue(20 if mark.offered else 30)
+        self.set_chosen(False)
         self.setToolTip(plain_tooltip(mark.name))
+
+    def set_chosen(self, chosen: bool) -> None:
+        """The mark that is being worked on has a ring and lies on top."""
+        self.chosen = chosen
+        self.setZValue(40 if chosen else 20 if self.mark.offered else 30)
+        self.update()
 
     def boundingRect(self) -> QRectF:
         reach = RADIUS + 5
