@@ -88,9 +88,7 @@ class NoteLine(QWidget):
         self._icon: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_line(
-        self, text: str, *, icon: str | None = None, tone: str = "muted", icon_tone: str = ""
-    ) -> None:
+    def set_line(self, text: str, *, icon: str | None = None, tone: str = "muted", icon_tone: str = "") -> None:
         """Show `text`; `tone`: muted, ok, warn, danger, strong; the icon may have a tone of its own."""
         self._text, self._icon, self._tone, self._icon_tone = text, icon, tone, icon_tone or tone
         self.setAccessibleName(text)

@@ -26,9 +26,7 @@ class PlateField(Retranslating, QWidget):
     changed = Signal(str)
     entered = Signal()
 
-    def __init__(
-        self, local_province: str = "沪", parent: QWidget | None = None, *, name: str = "plate"
-    ) -> None:
+    def __init__(self, local_province: str = "沪", parent: QWidget | None = None, *, name: str = "plate") -> None:
         super().__init__(parent)
         self._local = local_province
         self._before = ""

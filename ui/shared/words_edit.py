@@ -15,9 +15,7 @@ class WordsEdit(QPlainTextEdit):
     submitted = Signal()
     changed = Signal(str)
 
-    def __init__(
-        self, parent: QWidget | None = None, *, rows: int = 2, max_rows: int = 8, name: str = ""
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, rows: int = 2, max_rows: int = 8, name: str = "") -> None:
         super().__init__(parent)
         self._rows, self._max_rows = rows, max_rows
         self.setTabChangesFocus(True)
