@@ -5,6 +5,7 @@ work.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -40,7 +41,7 @@ def changing_order(desk: Desk, order_id: int, version: int | None = None) -> Ite
 
 @contextmanager
 def changing_job(desk: Desk, job_id: int, version: int | None = None) -> Iterator[tuple[Session, WorkOrder, Job]]:
-    """One change to a job that stands on an order. Raises as `changing_order`, and Frozen for a finished job."""
+    """One change to a job of an order. Raises as `changing_order`."""
     desk.require(Permission.WRITE_ORDERS)
     with desk.unit_of_work() as session:
         order, job = load_job(session, job_id)
@@ -50,6 +51,18 @@ def changing_job(desk: Desk, job_id: int, version: int | None = None) -> Iterato
         yield session, order, job
         session.flush()
         _after_change(desk, session, order)
+
+
+def visit_changed(desk: Desk, session: Session, visit_id: int) -> None:
+    """Inside a unit of work: what an order says of its visit (who, which car, the words) may be different now.
+
+    The version of the order moves, so that nobody signs what they have not seen; signed content is compared anew.
+    """
+    session.flush()
+    standing = select(WorkOrder.id).where(WorkOrder.visit_id == visit_id, WorkOrder.status.not_in(CLOSED))
+    order_id = session.scalar(standing.with_for_update())  # two desks wait for each other, no words are refused
+    if order_id is not None:
+        _after_change(desk, session, load_order(session, order_id))
 
 
 def refuse_closed(order: WorkOrder) -> None:
@@ -80,14 +93,23 @@ def _after_change(desk: Desk, session: Session, order: WorkOrder) -> None:
     touch(desk, order)
 
 
-def _wait_for_word(desk: Desk, session: Session, order: WorkOrder) -> None:
-    """Once the workshop began, work without an answer puts the order on hold until the customer decided."""
-    if order.status not in WORKSHOP_BEGAN or all(job.answer is not Answer.OPEN for job in live_jobs(order)):
-        return
-    if order.status is WorkOrderStatus.READY:
-        move_visit(desk, session, order.visit, VisitStatus.IN_WORKSHOP, reason="work added")
+def leave_ready(desk: Desk, session: Session, order: WorkOrder, reason: str) -> None:
+    """A car that was ready is in the workshop again. Does nothing when it was not ready."""
+    if order.visit.status is VisitStatus.READY_FOR_DELIVERY:
+        move_visit(desk, session, order.visit, VisitStatus.IN_WORKSHOP, reason=reason)
         order.visit.ready_at = None
-    move_order(desk, session, order, WorkOrderStatus.WAITING_APPROVAL)
+
+
+def _wait_for_word(desk: Desk, session: Session, order: WorkOrder) -> None:
+    """Once the workshop began, work without an answer puts the order on hold until the customer decided, or until
+    everything stands again as they decided last."""
+    unanswered = [job.title_zh for job in live_jobs(order) if job.answer is Answer.OPEN]
+    if order.status is WorkOrderStatus.WAITING_APPROVAL:
+        if not unanswered and not order.changed_since_signed:
+            move_order(desk, session, order, WorkOrderStatus.IN_PROGRESS)
+    elif order.status in WORKSHOP_BEGAN and unanswered:
+        leave_ready(desk, session, order, "、".join(unanswered))
+        move_order(desk, session, order, WorkOrderStatus.WAITING_APPROVAL)
 
 
 def reopen(job: Job, *, content: bool = False, price: bool = False, time: bool = False) -> None:

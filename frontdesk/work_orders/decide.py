@@ -17,11 +17,14 @@ _SPEAK_FOR_THEMSELVES = (ConcernOutcome.PROMISE_TIME, ConcernOutcome.NO_ACTION_W
 def mark_told(
     desk: Desk, job_id: int, *, content: bool | None = None, price: bool | None = None, time: bool | None = None
 ) -> None:
-    """Record what the customer was told of a job, or take it back with False; None leaves it. Raises Frozen.
+    """Record what the customer was told of a job, or take it back with False; None leaves it.
 
-    Taking it back from an answered job opens the answer again.
+    Taking it back from an answered job opens the answer again. Raises Frozen; also when it would open the answer
+    to work that has begun.
     """
     with changing_job(desk, job_id) as (_, _, job):
+        if job.answer is not Answer.OPEN and False in (content, price, time):
+            _refuse_begun(job)
         for name, told in (("content", content), ("price", price), ("time", time)):
             field = f"told_{name}_at"
             if told is True and getattr(job, field) is None:

@@ -14,7 +14,7 @@ from frontdesk.errors import ReasonNeeded
 from frontdesk.reception.visit_moves import move_visit
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Answer, JobProgress, VisitStatus, WorkOrderStatus
-from frontdesk.work_orders.changing import touch
+from frontdesk.work_orders.changing import leave_ready, touch
 from frontdesk.work_orders.content import WorkOrderContent
 from frontdesk.work_orders.content_of import content_of, job_content
 from frontdesk.work_orders.difference import agreed_in, changes_since, concerns_work, same_work
@@ -85,6 +85,7 @@ def back_to_work(desk: Desk, order_id: int, job_ids: Iterable[int], reason: str)
         if not reason.strip():
             raise ReasonNeeded("work_orders.in_progress")
         move_order(desk, session, order, WorkOrderStatus.IN_PROGRESS, reason=reason)
+        leave_ready(desk, session, order, reason)
         for job in agreed_jobs(order):
             if job.id in wanted:
                 move_job(desk, session, job, JobProgress.IN_WORK, reason=reason)

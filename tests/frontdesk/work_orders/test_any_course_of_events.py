@@ -10,7 +10,7 @@ from sqlalchemy import select
 from db.models.work_orders import WorkOrderRevision
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile, FrontDeskError
-from frontdesk.terms import Answer, ApprovalMethod, JobProgress, LineKind, PayType, Role, TaxMode
+from frontdesk.terms import Answer, ApprovalMethod, JobProgress, LineKind, PayType, Role, TaxMode, WorkOrderStatus
 from frontdesk.work_orders.agree import PhoneAnswer, PhoneApproval, agree_by_phone
 from frontdesk.work_orders.content_json import work_order_from_json
 from frontdesk.work_orders.content_of import work_order_content
@@ -162,6 +162,7 @@ def check(desk: Desk, order_id: int, signed: list[bytes], before: dict[int, JobP
     if last is not None and not sheet.changed_since_signed:
         assert totals == last.totals
     assert len({job.number for job in sheet.jobs}) == len(sheet.jobs)
+    assert sheet.status is not WorkOrderStatus.WAITING_APPROVAL or sheet.approval_needed
     for job in sheet.jobs:
         if job.progress is not before.get(job.job_id, JobProgress.NOT_STARTED):
             agreed_job = agreed_in(last, job.number)

@@ -11,7 +11,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import Frozen, MoveRefused, NotAllowed, ReasonNeeded
 from frontdesk.shop.sign_in import sign_in
 from frontdesk.terms import Answer, JobProgress, LineKind, Role, VisitStatus, WorkOrderStatus
-from frontdesk.work_orders.decide import decide
+from frontdesk.work_orders.decide import decide, mark_told
 from frontdesk.work_orders.job_making import LineInput
 from frontdesk.work_orders.jobs import add_menu_job, add_proposal, change_job, remove_job
 from frontdesk.work_orders.lines import add_line
@@ -165,6 +165,39 @@ def test_a_car_whose_only_work_began_by_mistake_is_back_at_the_desk_and_may_begi
     assert work_order_sheet(both, order_id).visit.status is VisitStatus.IN_WORKSHOP
 
 
+def test_a_line_added_by_mistake_and_removed_keeps_no_car_from_its_customer(both: Desk) -> None:
+    order_id = a_signed_order(both, "MN0101")
+    (oil,) = job_ids(both, order_id)
+    start_work(both, oil)
+    mistaken = add_menu_job(both, order_id, "BR0201")
+    assert work_order_sheet(both, order_id).status is WorkOrderStatus.WAITING_APPROVAL
+
+    remove_job(both, mistaken)
+
+    sheet = work_order_sheet(both, order_id)
+    assert (sheet.status, sheet.approval_needed) == (WorkOrderStatus.IN_PROGRESS, False)
+    finish_work(both, oil)
+    send_to_quality(both, order_id)
+    check_passed(both, order_id)
+    assert work_order_sheet(both, order_id).visit.status is VisitStatus.READY_FOR_DELIVERY
+
+
+def test_what_was_told_of_work_that_began_is_not_untold(both: Desk) -> None:
+    order_id = a_signed_order(both, "MN0101", "MN0106")
+    oil, fluid = job_ids(both, order_id)
+    start_work(both, oil)
+    with pytest.raises(Frozen):
+        mark_told(both, oil, price=False)
+    mark_told(both, fluid, price=False)
+    assert work_order_sheet(both, order_id).status is WorkOrderStatus.WAITING_APPROVAL
+
+    mark_told(both, fluid, price=True)
+    decide(both, fluid, Answer.AGREED)
+
+    sheet = work_order_sheet(both, order_id)
+    assert (sheet.status, sheet.approval_needed) == (WorkOrderStatus.IN_PROGRESS, False)
+
+
 def test_the_final_check_waits_for_every_agreed_job(both: Desk) -> None:
     order_id = a_signed_order(both, "MN0101", "MN0106")
     start_work(both, job_ids(both, order_id)[0])
@@ -205,6 +238,25 @@ def test_a_failed_check_sends_the_job_back_with_a_reason(both: Desk) -> None:
     sheet = work_order_sheet(both, order_id)
     assert sheet.status is WorkOrderStatus.IN_PROGRESS
     assert [job.progress for job in sheet.jobs] == [JobProgress.DONE, JobProgress.IN_WORK]
+
+
+def test_a_ready_car_sent_back_is_no_longer_announced_as_ready_and_becomes_ready_again(both: Desk) -> None:
+    order_id = a_signed_order(both, "MN0101")
+    finish_all(both, order_id)
+    send_to_quality(both, order_id)
+    check_passed(both, order_id)
+    act_as(both, "孙丽", Role.QUALITY_INSPECTOR)
+
+    back_to_work(both, order_id, job_ids(both, order_id), "试车时仍有异响")
+
+    sheet = work_order_sheet(both, order_id)
+    assert (sheet.status, sheet.visit.status) == (WorkOrderStatus.IN_PROGRESS, VisitStatus.IN_WORKSHOP)
+    assert dict(sheet.visit.steps)["delivery"] is None
+    act_as(both, "刘强", Role.SERVICE_ADVISOR, Role.WORKSHOP_CONTROLLER)
+    finish_all(both, order_id)
+    send_to_quality(both, order_id)
+    check_passed(both, order_id)
+    assert work_order_sheet(both, order_id).visit.status is VisitStatus.READY_FOR_DELIVERY
 
 
 def test_the_finished_work_is_in_the_history_and_the_recall_is_closed(both: Desk) -> None:
