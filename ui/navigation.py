@@ -239,7 +239,10 @@ class Navigation(QObject):
         self.show_preview(kind, Subject(work_order_id=work_order_id))
 
     def _open_customer(self, customer_id: int) -> None:
-        self._open_card(customer_id, None)
+        """The customer's card over the screen shown: a complaint is read where it was found."""
+        from ui.customers.card_dialog import CustomerCardDialog
+
+        CustomerCardDialog(self._desk, customer_id, self._window).open()
 
     def _open_card(self, customer_id: int | None, vehicle_id: int | None) -> None:
         self._window.show_section("check_in")

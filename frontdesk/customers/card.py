@@ -6,17 +6,17 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
-from db.models.care import Complaint, FollowUp
 from db.models.customers import Customer, Preference, Vehicle, VehicleParty
 from db.models.reception import Concern, Visit
 from db.models.schedule import Appointment
+from frontdesk.care.complaints import ComplaintRow, FollowUpRow, complaints_of, last_follow_up
 from frontdesk.customers.history import HistoryRow, history
+from frontdesk.customers.parties import PartyRow, parties_of
 from frontdesk.customers.tell_items import TellItem, tell_items
 from frontdesk.customers.values import CustomerValues, VehicleValues, values_of
 from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
 from frontdesk.lookup import find
-from frontdesk.person_name import PersonName
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import (
@@ -24,7 +24,6 @@ from frontdesk.terms import (
     PartsState,
     PartyRole,
     PreferenceKind,
-    Severity,
     WaitMode,
 )
 
@@ -49,43 +48,12 @@ class VehicleFacts:
 
 
 @dataclass(frozen=True)
-class PartyRow:
-    """Who plays which part for the car."""
-
-    role: PartyRole
-    customer_id: int
-    customer: PersonName
-    phone: str
-    note: str
-
-
-@dataclass(frozen=True)
 class PreferenceRow:
     id: int
     kind: PreferenceKind
     words: str
     verbatim: bool
     said_on: date
-
-
-@dataclass(frozen=True)
-class ComplaintRow:
-    """An earlier or open complaint, with what reception does differently because of it."""
-
-    number: str
-    received_on: date
-    severity: Severity
-    words: str
-    lesson_zh: str
-    lesson_en: str
-    closed: bool
-
-
-@dataclass(frozen=True)
-class FollowUpRow:
-    reached_on: date
-    words: str
-    score: int | None
 
 
 @dataclass(frozen=True)
@@ -144,7 +112,7 @@ def customer_card(
         raise NotFound("customers", None)
     with desk.reading() as session:
         vehicle = find(session, Vehicle, vehicle_id) if vehicle_id is not None else None
-        parties = _parties(session, vehicle_id)
+        parties = parties_of(session, vehicle_id)
         owner_id = next((party.customer_id for party in parties if party.role == PartyRole.OWNER), None)
         customer_id = customer_id or owner_id or (parties[0].customer_id if parties else None)
         customer = find(session, Customer, customer_id) if customer_id is not None else None
@@ -156,8 +124,8 @@ def customer_card(
             vehicle=_vehicle_facts(vehicle) if vehicle else None,
             parties=parties,
             preferences=_preferences(desk, session, customer_id),
-            complaints=_complaints(desk, session, customer_id),
-            last_follow_up=_last_follow_up(desk, session, customer_id),
+            complaints=complaints_of(desk, session, customer_id),
+            last_follow_up=last_follow_up(desk, session, customer_id),
             other_cars=_other_cars(session, customer_id, vehicle_id),
             tell=tell_items(
                 desk, session, vehicle, odometer_km=odometer_km, appointment=appointment, visit_id=visit_id
@@ -186,19 +154,6 @@ def _vehicle_facts(vehicle: Vehicle) -> VehicleFacts:
     )
 
 
-def _parties(session: Session, vehicle_id: int | None) -> tuple[PartyRow, ...]:
-    rows = session.scalars(
-        select(VehicleParty)
-        .filter_by(vehicle_id=vehicle_id)
-        .options(joinedload(VehicleParty.customer))
-        .order_by(VehicleParty.id)
-    )
-    return tuple(
-        PartyRow(row.role, row.customer_id, PersonName.of(row.customer), row.customer.phone, row.note)
-        for row in rows
-    )
-
-
 def _preferences(desk: Desk, session: Session, customer_id: int | None) -> tuple[PreferenceRow, ...]:
     rows = session.scalars(
         select(Preference).filter_by(customer_id=customer_id, ended_at=None).order_by(Preference.id)
@@ -206,36 +161,6 @@ def _preferences(desk: Desk, session: Session, customer_id: int | None) -> tuple
     return tuple(
         PreferenceRow(row.id, row.kind, row.words, row.verbatim, desk.local(row.said_at).date()) for row in rows
     )
-
-
-def _complaints(desk: Desk, session: Session, customer_id: int | None) -> tuple[ComplaintRow, ...]:
-    """Open ones first, then the newest."""
-    rows = session.scalars(select(Complaint).filter_by(customer_id=customer_id))
-    ordered = sorted(rows, key=lambda row: (row.closed_at is None, row.received_at), reverse=True)
-    return tuple(
-        ComplaintRow(
-            number=row.number,
-            received_on=desk.local(row.received_at).date(),
-            severity=row.severity,
-            words=row.words,
-            lesson_zh=row.lesson_zh,
-            lesson_en=row.lesson_en,
-            closed=row.closed_at is not None,
-        )
-        for row in ordered
-    )
-
-
-def _last_follow_up(desk: Desk, session: Session, customer_id: int | None) -> FollowUpRow | None:
-    row = session.scalar(
-        select(FollowUp)
-        .where(FollowUp.customer_id == customer_id, FollowUp.reached_at.is_not(None))
-        .order_by(FollowUp.reached_at.desc())
-        .limit(1)
-    )
-    if row is None or row.reached_at is None:
-        return None
-    return FollowUpRow(desk.local(row.reached_at).date(), row.words, row.score)
 
 
 def _other_cars(session: Session, customer_id: int | None, vehicle_id: int | None) -> tuple[OtherCar, ...]:

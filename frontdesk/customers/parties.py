@@ -1,11 +1,74 @@
 """The parts people play around a car, kept apart, and what a customer likes."""
 
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
 from db.models.customers import Customer, Preference, Vehicle, VehicleParty
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.lookup import find
+from frontdesk.person_name import PersonName
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import PartyRole, PreferenceKind
+
+
+@dataclass(frozen=True)
+class PartyRow:
+    """Who plays which part for the car."""
+
+    role: PartyRole
+    customer_id: int
+    customer: PersonName
+    phone: str
+    note: str
+
+
+@dataclass(frozen=True)
+class CarParties:
+    """A car a customer plays a part for, and everybody who plays one."""
+
+    vehicle_id: int
+    plate: str
+    is_new_energy: bool
+    model: str
+    parties: tuple[PartyRow, ...]
+
+
+def parties_of(session: Session, vehicle_id: int | None) -> tuple[PartyRow, ...]:
+    """Who plays which part for a car, as it was noted."""
+    rows = session.scalars(
+        select(VehicleParty)
+        .filter_by(vehicle_id=vehicle_id)
+        .options(joinedload(VehicleParty.customer))
+        .order_by(VehicleParty.id)
+    )
+    return tuple(
+        PartyRow(row.role, row.customer_id, PersonName.of(row.customer), row.customer.phone, row.note)
+        for row in rows
+    )
+
+
+def cars_and_parties(desk: Desk, customer_id: int) -> tuple[CarParties, ...]:
+    """Every car the customer plays a part for, the parts of all kept apart (domain §1.1). Raises NotAllowed."""
+    desk.require(Permission.LOOK)
+    with desk.reading() as session:
+        cars = session.scalars(
+            select(Vehicle)
+            .where(Vehicle.id.in_(select(VehicleParty.vehicle_id).filter_by(customer_id=customer_id)))
+            .order_by(Vehicle.id)
+        )
+        return tuple(
+            CarParties(
+                vehicle_id=car.id,
+                plate=car.plate,
+                is_new_energy=car.is_new_energy,
+                model=f"{car.brand} {car.model}".strip(),
+                parties=parties_of(session, car.id),
+            )
+            for car in cars
+        )
 
 
 def set_party(desk: Desk, vehicle_id: int, role: PartyRole, customer_id: int | None, *, note: str = "") -> None:
@@ -52,3 +115,10 @@ def end_preference(desk: Desk, preference_id: int) -> None:
     desk.require(Permission.CHANGE_CUSTOMERS)
     with desk.unit_of_work() as session:
         find(session, Preference, preference_id).ended_at = desk.now()
+
+
+def resume_preference(desk: Desk, preference_id: int) -> None:
+    """A preference holds after all (undo). Raises NotAllowed, NotFound."""
+    desk.require(Permission.CHANGE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        find(session, Preference, preference_id).ended_at = None

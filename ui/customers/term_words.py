@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.customers.find import FoundRow, MatchedBy
-from frontdesk.terms import BodyType, CustomerKind, Energy, PartyRole, PreferenceKind, Salutation
+from frontdesk.terms import BodyType, CustomerKind, Energy, PartyRole, PreferenceKind, Salutation, Severity
 
 translate = QCoreApplication.translate
 
@@ -70,6 +70,15 @@ def preference_word(kind: PreferenceKind) -> str:
         PreferenceKind.CONTACT: translate("Customers", "Contact"),
         PreferenceKind.OTHER: translate("Customers", "Other"),
     }[kind]
+
+
+def severity_word(severity: Severity) -> str:
+    """How serious a complaint is."""
+    return {
+        Severity.NORMAL: translate("Customers", "ordinary"),
+        Severity.SERIOUS: translate("Customers", "serious"),
+        Severity.CRITICAL: translate("Customers", "critical"),
+    }[severity]
 
 
 def matched_word(row: FoundRow) -> str:

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CarPart</name>
+    <message>
+        <source>not noted</source>
+        <translation>未记录</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>8 characters, but no new-energy plate</source>
@@ -66,6 +73,90 @@
     <message>
         <source>Unusual plate, taken as it is</source>
         <translation>少见的号牌，按原样登记</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPart</name>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>What we do differently: {words}</source>
+        <translation>我们的改进：{words}</translation>
+    </message>
+    <message>
+        <source>answer by {time}</source>
+        <translation>{time} 前答复</translation>
+    </message>
+    <message>
+        <source>closed {time}</source>
+        <translation>{time} 结案</translation>
+    </message>
+    <message>
+        <source>in the hands of {name}</source>
+        <translation>由 {name} 负责</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>received {time}</source>
+        <translation>{time} 受理</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCardDialog</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>来店 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cars, and who is who</source>
+        <translation>车辆与各方角色</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change customer and car</source>
+        <translation>修改客户与车辆</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>No longer: {words}</source>
+        <translation>不再适用：{words}</translation>
+    </message>
+    <message>
+        <source>Note a preference</source>
+        <translation>记录偏好</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>暂无记录</translation>
+    </message>
+    <message>
+        <source>Preferences and wishes</source>
+        <translation>偏好与要求</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year} 年起</translation>
     </message>
 </context>
 <context>
@@ -276,6 +367,18 @@
         <source>VIN</source>
         <translation>VIN</translation>
     </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
 </context>
 <context>
     <name>FoundList</name>
@@ -306,6 +409,17 @@
     <message>
         <source>Stamp arrival: {plate}</source>
         <translation>登记到店：{plate}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePart</name>
+    <message>
+        <source>No longer</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>No longer: {words}</source>
+        <translation>不再适用：{words}</translation>
     </message>
 </context>
 <context>

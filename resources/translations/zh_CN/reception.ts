@@ -375,6 +375,29 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Answer</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over {plate} to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is delivered, the booking and the wait end. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plate} was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Bay</source>
@@ -693,6 +716,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>Not answered yet: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say first which car this is, and whose.</source>
         <translation>请先确定是哪台车、车主是谁。</translation>
     </message>
@@ -707,6 +734,10 @@
     <message>
         <source>Work on this car is agreed. Cancel the order first.</source>
         <translation>这台车的维修项目客户已经同意，请先作废工单。</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -781,12 +812,8 @@
 <context>
     <name>ReadyCard</name>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Tell</source>
-        <translation>告知</translation>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not told yet</source>
@@ -1601,6 +1628,10 @@
     <message>
         <source>Contact</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Customer card: complaints, preferences, who is who</source>
+        <translation>客户档案：投诉、偏好、各方角色</translation>
     </message>
     <message>
         <source>Customer unknown</source>

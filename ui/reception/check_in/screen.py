@@ -279,6 +279,10 @@ class CheckInScreen(Screen):
         if visit_id is not None:
             self._trying(lambda: answer_tell_item(self.desk, visit_id, item.key, TellAnswer.ADDED))
 
+    def _on_card_wished(self) -> None:
+        customer = self._card.customer if self._card else None
+        self.forms.card(customer.id if customer else None)
+
     def _on_preference_wished(self) -> None:
         customer = self._card.customer if self._card else None
         self.forms.preference(customer.id if customer else None)
@@ -359,6 +363,7 @@ class CheckInScreen(Screen):
         self.waiting.arrival_wished.connect(self.new_arrival)
         self.who.edit_wished.connect(self.open_customer_form)
         self.who.preference_wished.connect(self._on_preference_wished)
+        self.who.card_wished.connect(self._on_card_wished)
         self.who.car_wished.connect(self._on_other_car_wished)
         self.car.added.connect(self._on_tell_added)
         self.car.other_answer_wished.connect(lambda item: self.forms.answer(self._sheet, item))

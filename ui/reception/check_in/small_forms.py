@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from frontdesk.customers.tell_items import TellItem
 from frontdesk.desk import Desk
 from frontdesk.reception.check_in_sheet import CheckInSheet
+from ui.customers.card_dialog import CustomerCardDialog
 from ui.reception.check_in.forms import AnswerForm, PartiesForm, PreferenceForm
 from ui.reception.check_in.leave_form import LeaveForm
 
@@ -33,6 +34,11 @@ class SmallForms(QObject):
         """What a customer likes."""
         if customer_id is not None:
             _open(PreferenceForm(self._desk, customer_id, self._screen))
+
+    def card(self, customer_id: int | None) -> None:
+        """Everything about a customer: complaints in full, preferences, who is who."""
+        if customer_id is not None:
+            CustomerCardDialog(self._desk, customer_id, self._screen).open()
 
     def leave(self, sheet: CheckInSheet | None) -> LeaveForm | None:
         """The customer leaves without a repair."""

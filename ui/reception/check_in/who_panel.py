@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk import formats
-from frontdesk.customers.card import ComplaintRow, CustomerCard, OtherCar
+from frontdesk.care.complaints import ComplaintRow
+from frontdesk.customers.card import CustomerCard, OtherCar
 from frontdesk.desk import Desk
 from frontdesk.person_name import PersonName
 from frontdesk.terms import PartyRole, PreferenceKind
@@ -36,6 +37,8 @@ class WhoPanel(Retranslating, QFrame):
     `car_wished(vehicle_id)`."""
 
     edit_wished = Signal()
+    card_wished = Signal()
+    """The whole card: complaints in full, preferences, who is who around the cars."""
     preference_wished = Signal()
     car_wished = Signal(int)
 
@@ -48,6 +51,7 @@ class WhoPanel(Retranslating, QFrame):
         self._name = ElidedLabel(type_="title")
         self._since = ElidedLabel(type_="small", tone="muted")
         self.edit_button = IconButton("pen", name="who_edit")
+        self.card_button = IconButton("list", name="who_card")
         self._alert = QFrame()
         self._alert.setProperty("role", "alert")
         self._alert_title = label(type_="strong", tone="danger", wrap=True)
@@ -59,6 +63,7 @@ class WhoPanel(Retranslating, QFrame):
         self._likes, self._rest = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wished)
+        self.card_button.clicked.connect(self.card_wished)
         self.preference_button.clicked.connect(self.preference_wished)
         self.retranslate()
 
@@ -69,10 +74,11 @@ class WhoPanel(Retranslating, QFrame):
 
     def retranslate(self) -> None:
         self.edit_button.set_spoken(self.tr("Change customer and car"))
+        self.card_button.set_spoken(self.tr("Customer card: complaints, preferences, who is who"))
         self.preference_button.set_spoken(self.tr("Note a preference"))
         self._likes_title.setText(self.tr("Preferences and wishes"))
         customer = self._card.customer if self._card else None
-        for widget in (self._likes_line, self._likes_head):
+        for widget in (self._likes_line, self._likes_head, self.card_button):
             widget.setVisible(customer is not None)
         if self._card is None or customer is None:
             self._name.setText(self.tr("Customer unknown"))
@@ -190,6 +196,7 @@ class WhoPanel(Retranslating, QFrame):
         head.setSpacing(12)
         head.addWidget(self._avatar)
         head.addLayout(names, 1)
+        head.addWidget(self.card_button)
         head.addWidget(self.edit_button)
         alert = QVBoxLayout(self._alert)
         alert.setContentsMargins(14, 8, 14, 8)
