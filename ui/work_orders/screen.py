@@ -91,6 +91,8 @@ class WorkOrdersScreen(Screen):
             self.show_list()
             show_toast(self, problem_text(error), error=True)
             return
+        if work_order_id != self.work_order_id():
+            self._close_explain()
         self.page.panel.close_form()
         self.page.words.close_form()
         self.page.set_sheet(sheet)
@@ -103,6 +105,7 @@ class WorkOrdersScreen(Screen):
 
     def show_list(self) -> None:
         """Go back to all orders."""
+        self._close_explain()
         self.page.panel.close_form()
         self._pages.setCurrentWidget(self.list)
         self.list.reload()
@@ -123,6 +126,11 @@ class WorkOrdersScreen(Screen):
     def explain_window(self) -> ExplainWindow | None:
         """The customer's window while it is open."""
         return self._explain
+
+    def _close_explain(self) -> None:
+        """The customer's window shows one order; it never turns to another customer's."""
+        if self._explain is not None:
+            self._explain.close()
 
     def retranslate(self) -> None:
         self.back_button.setText(self.tr("All orders"))
