@@ -58,7 +58,7 @@ def stamp(moment: datetime, dealership: DealershipContent) -> str:
 
 def status_words(tongue: Tongue, printing: Printing, dealership: DealershipContent, *states: Pair) -> str:
     """The line in the frame; empty for a signed original."""
-    parts = [tongue.plain(state) for state in states]
+    parts = [tongue.plain(state) for state in ((w.CANCELLED,) * printing.cancelled + states)]
     if printing.superseded:
         parts.append(tongue.plain(w.SUPERSEDED))
     if printing.reprint_number:

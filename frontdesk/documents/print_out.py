@@ -27,10 +27,11 @@ from frontdesk.reception.walkaround_signing import signed_walkaround, walkaround
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import BodyType, DocumentKind, Language
+from frontdesk.terms import BodyType, DocumentKind, Language, WorkOrderStatus
 from frontdesk.work_orders.content import SignatureContent, WorkOrderContent
 from frontdesk.work_orders.content_json import canonical_json, content_hash
 from frontdesk.work_orders.content_of import work_order_content
+from frontdesk.work_orders.order_moves import BEFORE_AGREEMENT
 from frontdesk.work_orders.revisions import RevisionRow, difference, revisions
 from frontdesk.work_orders.terms_of_order import order_terms
 
@@ -49,12 +50,13 @@ NO_SUBJECT = Subject()
 
 class Standing(StrEnum):
     """What the paper is worth: `changed`, what stands now and was not signed, while an earlier version was;
-    `superseded`, that earlier version exactly as it was signed."""
+    `superseded`, that earlier version exactly as it was signed; `cancelled`, nothing, whoever signed it."""
 
     DRAFT = "draft"
     SIGNED = "signed"
     CHANGED = "changed"
     SUPERSEDED = "superseded"
+    CANCELLED = "cancelled"
     FORM = "form"
 
 
@@ -116,7 +118,8 @@ def document(
 ) -> Document:
     """The document of this kind, drawn from the signed bytes as long as nothing was changed since.
 
-    After a change it shows what stands now and says that this is not signed; `as_signed` gives the signed version
+    After a change, or when everything has to be agreed once more, it shows what stands now and says that this is
+    not signed; `as_signed` gives the signed version
     instead, which then says that it was changed later. `body` is the outline of a blank walkaround form.
     Raises NotAllowed, NotFound.
     """
@@ -168,7 +171,10 @@ def _work_order(desk: Desk, found: _Found, language: Language, as_signed: bool) 
     if order_id is None:
         raise NotFound("work_orders", found.visit_id)
     row = next(iter(revisions(desk, order_id)[-1:]), None)
-    changed = row is not None and bool(difference(desk, order_id))
+    with desk.reading() as session:
+        status = find(session, WorkOrder, order_id).status
+    anew = status in BEFORE_AGREEMENT
+    changed = row is not None and (anew or bool(difference(desk, order_id)))
     stored: bytes | None = None
     if row is not None and (as_signed or not changed):
         standing = Standing.SUPERSEDED if changed else Standing.SIGNED
@@ -179,6 +185,8 @@ def _work_order(desk: Desk, found: _Found, language: Language, as_signed: bool) 
     else:
         standing = Standing.CHANGED if row else Standing.DRAFT
         content = work_order_content(desk, order_id)
+    if status is WorkOrderStatus.CANCELLED:
+        standing = Standing.CANCELLED
     sheet = _sheet(desk, found.walkaround_id, as_signed) if found.walkaround_id else None
     told = (stored or canonical_json(content)) + (sheet.told if sheet else b"")
     printing = _printing(desk, kind, language, content.uuid, told, standing)
@@ -187,7 +195,7 @@ def _work_order(desk: Desk, found: _Found, language: Language, as_signed: bool) 
         language=language,
         printing=printing,
         walkaround=sheet.content if sheet else None,
-        signature=_decision(row) if row else None,
+        signature=_decision(row) if row and (stored or not anew) else None,
         walkaround_signature=sheet.signature if sheet else None,
         stored_json=stored,
         walkaround_stored_json=sheet.stored if sheet else None,
@@ -268,6 +276,7 @@ def _printing(
         reprint_number=again,
         printed_by=desk.actor.name if desk.actor and desk.actor.staff_id else "",
         superseded=standing is Standing.SUPERSEDED,
+        cancelled=standing is Standing.CANCELLED,
     )
 
 

@@ -28,6 +28,7 @@ TITLE = {
 DRAFT = Pair("草稿 · 客户尚未签字", "Draft · not signed by the customer")
 SIGNED_OTHER = Pair("签字属于较早版本，本版未签字", "Signed for another version, this one is not signed")
 SUPERSEDED = Pair("按签字时的版本打印，之后有改动", "As it was signed; changed since then")
+CANCELLED = Pair("已取消，本单无效", "Cancelled, not valid")
 REPRINT = Pair("重印第 {n} 次", "Reprint {n}")
 PAGE = Pair("第 {page} 页，共 {pages} 页", "Page {page} of {pages}")
 CUSTOMER_COPY = Pair("客户联", "Customer copy")

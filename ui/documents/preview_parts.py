@@ -24,7 +24,7 @@ from ui.shared.words import set_names
 FACTS_SHOWN = 4
 PAPERS_OF_A_VISIT = (DocumentKind.WORK_ORDER, DocumentKind.WALKAROUND, DocumentKind.KEY_TAG)
 _COLUMN = 330
-_TONES = {Standing.SIGNED: "ok", Standing.SUPERSEDED: "secondary"}
+_TONES = {Standing.SIGNED: "ok", Standing.SUPERSEDED: "secondary", Standing.CANCELLED: "danger"}
 
 
 class PreviewParts(QFrame):

@@ -48,6 +48,7 @@ def standing_word(standing: Standing) -> str:
         Standing.SIGNED: translate("Documents", "As the customer agreed to it"),
         Standing.CHANGED: translate("Documents", "Changed since the signature: this version is not signed"),
         Standing.SUPERSEDED: translate("Documents", "As it was signed; it was changed since then"),
+        Standing.CANCELLED: translate("Documents", "Cancelled: this order is not valid"),
     }
     return words.get(standing, "")
 

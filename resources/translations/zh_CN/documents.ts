@@ -20,6 +20,10 @@
         <translation>空白维修工单</translation>
     </message>
     <message>
+        <source>Cancelled: this order is not valid</source>
+        <translation>已取消，本单无效</translation>
+    </message>
+    <message>
         <source>Changed since the signature: this version is not signed</source>
         <translation>签字后有改动，本版未签字</translation>
     </message>

@@ -16,6 +16,7 @@ from frontdesk.reception.walkaround_readings import set_belongings
 from frontdesk.reception.walkaround_signing import GivenSignature, sign_walkaround
 from frontdesk.terms import DocumentKind, Language, Role
 from frontdesk.work_orders.jobs import add_menu_job
+from frontdesk.work_orders.open_order import cancel_order, open_work_order, work_order_sheet
 from tests.desks import Clock, act_as
 from tests.factories import a_signed_order, a_visit, agree_to_all, an_order, sign
 from tests.frontdesk.documents import reading
@@ -54,6 +55,30 @@ def test_after_an_edit_both_what_was_signed_and_what_stands_can_be_printed_and_e
     assert reading.attachment(signed.pdf, "work-order.json") == signed_data
     assert "之后有改动" in reading.whole_text(signed.pdf)
     assert "草稿" not in reading.whole_text(signed.pdf)
+
+
+def test_nobody_drives_off_with_the_paper_of_a_cancelled_or_reopened_order_as_if_it_were_agreed(
+    desk: Desk,
+) -> None:
+    order_id = a_signed_order(desk, "MN0101")
+    visit_id = work_order_sheet(desk, order_id).visit.visit_id
+    act_as(desk, "赵敏", Role.SERVICE_MANAGER)
+    cancel_order(desk, order_id, "客户改天再来")
+
+    cancelled = order_paper(desk, order_id)
+    assert cancelled.standing is Standing.CANCELLED
+    assert "已取消，本单无效" in reading.whole_text(cancelled.pdf)
+
+    open_work_order(desk, visit_id)
+    anew = order_paper(desk, order_id)
+    assert anew.standing is Standing.CHANGED
+    assert "草稿·客户尚未签字" in reading.whole_text(anew.pdf)
+    before = order_paper(desk, order_id, as_signed=True)
+    assert before.standing is Standing.SUPERSEDED
+    assert "草稿" not in reading.whole_text(before.pdf)
+
+    sign(desk, order_id)
+    assert order_paper(desk, order_id).standing is Standing.SIGNED
 
 
 def test_only_what_came_out_of_a_printer_makes_the_next_one_a_reprint(desk: Desk, clock: Clock) -> None:
