@@ -1,4 +1,4 @@
-"""A short message low on the page: one line, 6 seconds, 12 with a way out; errors stay until closed."""
+"""A short message low on the page: 6 seconds, 12 with a way out; errors stay until closed. Never cut short."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from ui.shared.buttons import IconButton, KeyHintButton
 from ui.shared.empty_state import IconLabel
 from ui.shared.keys import key
-from ui.shared.labels import ElidedLabel
+from ui.shared.labels import label
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 
@@ -20,6 +20,8 @@ ANSWER_MS = 12_000
 """With a button: long enough to read, decide and reach it."""
 _MARGIN = 20
 _MAX_WIDTH = 560
+_HEIGHT = 48
+"""Of one line; the way out stands at the end of a sentence, so a longer one takes more lines."""
 
 
 class Toast(Retranslating, QFrame):
@@ -38,7 +40,9 @@ class Toast(Retranslating, QFrame):
         self.setProperty("tone", "danger" if error else "")
         self._text, self._undo = text, undo
         self._stays = error or stays
-        self._words = ElidedLabel(text)
+        self._words = label(text, wrap=True)
+        self._words.setContentsMargins(0, 6, 0, 6)
+        self._words.setMinimumWidth(1)  # a long path takes no room from the buttons
         self._action: KeyHintButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 0, 9, 0)
@@ -55,7 +59,6 @@ class Toast(Retranslating, QFrame):
         self._close.setVisible(self._stays)
         self._close.clicked.connect(self.close_now)
         row.addWidget(self._close)
-        self.setFixedHeight(48)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS if action is None else ANSWER_MS)
@@ -92,11 +95,16 @@ class Toast(Retranslating, QFrame):
     def place(self) -> None:
         """In the middle of the page, above an action bar: the buttons of rows stand at their right ends."""
         window = self._window
-        width = min(self.sizeHint().width(), _MAX_WIDTH, window.width() - 2 * _MARGIN)
+        self._words.ensurePolished()
+        in_one_line = self._words.fontMetrics().horizontalAdvance(self._text) + 2
+        around = self.sizeHint().width() - self._words.sizeHint().width()
+        width = min(around + in_one_line, _MAX_WIDTH, window.width() - 2 * _MARGIN)
+        height = max(self.heightForWidth(width), _HEIGHT)
         left = max(self._beside + (window.width() - self._beside - width) // 2, _MARGIN)
         left = min(left, window.width() - width - _MARGIN)
-        top = window.height() - self.height() - theme().size("actionBar") - 12
-        self.setGeometry(left, top, width, self.height())
+        bottom = window.height() - theme().size("actionBar") - 12
+        top = max(bottom - height, _MARGIN)
+        self.setGeometry(left, top, width, min(height, bottom - top))
 
     def retranslate(self) -> None:
         self._close.set_spoken(self.tr("Close"))

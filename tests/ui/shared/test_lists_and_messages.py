@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -154,6 +154,25 @@ def test_a_long_message_does_not_leave_the_window(window: QWidget) -> None:
     toast = show_toast(window, "<b>" + "很长" * 500)
     assert window.rect().contains(toast.geometry())
     assert toast.text().startswith("<b>")
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_an_error_is_read_to_its_end_where_the_way_out_stands(
+    qapp: QApplication, window: QWidget, language: str
+) -> None:
+    load_language(qapp, language)
+    for trouble in Trouble:
+        toast = show_toast(window, storage_text(trouble, "D:/Frontdesk/data"), error=True, undo=lambda: None)
+        (words,) = (child for child in toast.findChildren(QLabel) if child.text() == toast.text())
+        toast.layout().activate()
+        assert type(words) is QLabel  # it wraps; an elided label would cut it
+        assert words.height() >= words.heightForWidth(words.width())
+        assert window.rect().contains(toast.geometry())
+
+
+def test_a_short_message_stays_one_line(window: QWidget) -> None:
+    toast = show_toast(window, "Saved")
+    assert toast.height() == 48
 
 
 def test_escape_is_the_safe_way_out(qtbot: QtBot, window: QWidget) -> None:
