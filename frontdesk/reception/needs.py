@@ -130,7 +130,7 @@ def needs(
 def _of_visit(now: datetime, visit: VisitRow, limits: Limits) -> Iterator[Need]:
     """What one visit needs, the most pressing first: a customer is told everything in one word."""
     warn_at = visit.promise_at - limits.promise_warning if visit.promise_at else None
-    in_work = visit.stage in (Stage.IN_WORK, Stage.APPROVAL) and visit.order_status not in _NOT_BEGUN
+    in_work = visit.stage in _UNDER_PROMISE and visit.order_status not in _NOT_BEGUN
     if visit.promise_at and warn_at and in_work and now >= warn_at:
         told_after = visit.promise_at if now > visit.promise_at else warn_at
         if visit.told_at is None or visit.told_at < told_after:
@@ -144,13 +144,15 @@ def _of_visit(now: datetime, visit: VisitRow, limits: Limits) -> Iterator[Need]:
     if visit.stage == Stage.READY:
         ready_at = visit.ready_at or visit.since
         tell_by = ready_at + TELL_READY_WITHIN
-        if now >= tell_by and (visit.told_at is None or visit.told_at < ready_at):
+        if visit.told_at is None or visit.told_at < ready_at:
             yield Need(NeedKind.READY_NOT_TOLD, tell_by, ready_at, ready_at, visit)
         return
     due = word_due(visit, limits.update_every)
     if due is not None and now >= due:
         yield Need(NeedKind.WORD_OWED, due, due, visit.told_at or visit.since, visit)
 
+
+_UNDER_PROMISE = (Stage.APPROVAL, Stage.IN_WORK, Stage.QUALITY)
 
 _NOT_BEGUN = (None, WorkOrderStatus.DRAFT, WorkOrderStatus.EXPLAINED)
 """Nothing is agreed yet, so no promise holds."""

@@ -82,6 +82,15 @@ def test_a_promise_at_risk_is_told_once_before_and_once_after_it_is_broken(desk:
     assert kind_of_need(desk) == NeedKind.PROMISE_AT_RISK
 
 
+def test_a_promise_that_passes_during_the_final_check_does_not_pass_unseen(desk: Desk, clock: Clock) -> None:
+    visit_id = a_visit_in_work(desk, promised_in=20, status=WorkOrderStatus.QUALITY_CHECK)
+    tell_customer(desk, visit_id, "正在终检", UpdateChannel.IN_PERSON)
+    clock.go_on(minutes=21)
+    assert kind_of_need(desk) == NeedKind.PROMISE_AT_RISK
+    tell_customer(desk, visit_id, "终检要多 10 分钟，抱歉", UpdateChannel.IN_PERSON)
+    assert kind_of_need(desk) is None
+
+
 def test_a_waiting_customer_is_owed_a_word_every_half_hour(desk: Desk, clock: Clock) -> None:
     visit_id = a_visit_in_work(desk, promised_in=300)
     clock.go_on(minutes=29)
