@@ -29,7 +29,7 @@ class Notice:
 
     def take(self, entity: Base, action: str) -> None:
         """Note one entity that was `created`, `changed` or `deleted`."""
-        changes = _changes(entity) if action == "changed" else {}
+        changes = _changes(entity) if action == "changed" else _last_values(entity) if action == "deleted" else {}
         if action == "changed" and not changes:
             return
         if entity.noticed:
@@ -87,6 +87,13 @@ def _note(flushed: _Writing, _context: UOWTransaction) -> None:
         for entity in entities:
             if isinstance(entity, Base):
                 flushed.notice.take(entity, action)
+
+
+def _last_values(entity: Base) -> dict[str, Any]:
+    """What a deleted entity said, as far as it was read."""
+    state = inspect(entity)
+    known = [column.key for column in state.mapper.column_attrs if column.key in state.dict]
+    return {key: None if key in _NEVER_AUDITED else [_plain(state.dict[key])] for key in known if key != "id"}
 
 
 def _changes(entity: Base) -> dict[str, Any]:

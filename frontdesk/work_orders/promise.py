@@ -69,6 +69,7 @@ def set_promise(desk: Desk, order_id: int, at: datetime, *, reason: str = "", to
     A change of what was signed needs a reason. Raises ValueRefused (in the past), ReasonNeeded, Frozen, and
     ConfirmationNeeded: promise_after_needed_by, promise_before_work_done, promise_outside_hours.
     """
+    reason = reason.strip()
     with changing_order(desk, order_id) as (session, order):
         if at <= desk.now():
             raise ValueRefused("promise_at", "promise_past", at=at)

@@ -7,21 +7,19 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from db.models.reception import Concern, Visit
+from db.models.reception import Concern, Visit, VisitParty
 from db.models.shop import AuditEntry
 from db.models.work_orders import WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile
 from frontdesk.numbers import take_number
-from frontdesk.terms import ConcernSource, TaxMode
+from frontdesk.terms import ConcernSource, PartyRole, TaxMode
 
 
 def a_visit(desk: Desk) -> int:
     with desk.unit_of_work() as session:
         visit = Visit(number=take_number(desk, session, "VS"), arrived_at=desk.now(), status_since=desk.now())
-        visit.concerns.append(
-            Concern(words="空调出风有霉味", source=ConcernSource.ARRIVAL, said_at=desk.now())
-        )
+        visit.concerns.append(Concern(words="空调出风有霉味", source=ConcernSource.ARRIVAL, said_at=desk.now()))
         session.add(visit)
         session.flush()
         return visit.id
@@ -36,6 +34,18 @@ def test_a_change_leaves_who_when_and_what(desk: Desk) -> None:
         assert entry is not None
         assert (entry.entity, entry.action, entry.changes) == ("visits", "changed", {"lane": ["", "3"]})
         assert entry.staff_id == desk.staff_id
+
+
+def test_what_was_deleted_can_still_be_read(desk: Desk) -> None:
+    visit_id = a_visit(desk)
+    party = {"role": PartyRole.PAYER, "name": "李四", "phone": "+8614000176217"}
+    with desk.unit_of_work() as session:
+        session.add(VisitParty(visit_id=visit_id, **party))
+    with desk.unit_of_work() as session:
+        session.delete(session.scalars(select(VisitParty)).one())
+    with desk.reading() as session:
+        entry = session.scalars(select(AuditEntry).filter_by(entity="visit_parties", action="deleted")).one()
+        assert {name: entry.changes[name] for name in party} == {name: [said] for name, said in party.items()}
 
 
 def test_screens_hear_of_a_change_only_after_it_was_committed(desk: Desk) -> None:

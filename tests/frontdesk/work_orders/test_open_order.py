@@ -219,7 +219,7 @@ def test_a_promise_given_is_changed_only_with_a_reason(desk: Desk) -> None:
     later = desk.now() + timedelta(hours=4)
 
     with pytest.raises(ReasonNeeded):
-        set_promise(desk, order_id, later)
+        set_promise(desk, order_id, later, reason="  ")
     set_promise(desk, order_id, later, reason="缺件", told_how="phone")
 
     with desk.reading() as session:
