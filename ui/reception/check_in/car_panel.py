@@ -13,10 +13,11 @@ from frontdesk.terms import Energy
 from ui.customers.term_words import energy_word
 from ui.reception.check_in.car_picture import CarPicture
 from ui.reception.check_in.facts import empty
+from ui.reception.check_in.sized_list import SizedList
 from ui.reception.check_in.tell_row import ROW_PX, TellRow
 from ui.reception.check_in.wording import joined, until
 from ui.reception.check_in.words_panel import WordsPanel
-from ui.shared.card_list import CardList, RowCard
+from ui.shared.card_list import RowCard
 from ui.shared.chips import Chip, CountBadge, Tone
 from ui.shared.labels import ElidedLabel, label, rule
 from ui.shared.plate import PlateLabel
@@ -45,7 +46,7 @@ class CarPanel(Retranslating, QFrame):
         self._tell_count = CountBadge(tone="warn")
         self._tell_note = label(type_="small", tone="muted")
         self._nothing = label(type_="small", tone="muted")
-        self.list = CardList(lambda item: item.key, self._make_row, name="tell_list")
+        self.list = SizedList(lambda item: item.key, self._make_row, name="tell_list", row_px=ROW_PX, least=1)
         self.words = WordsPanel(desk)
         self._lay_out()
         self.retranslate()
@@ -68,9 +69,6 @@ class CarPanel(Retranslating, QFrame):
                 card.set_may_answer(may_answer)
         self._tell_count.set_count(sum(item.answer is None and not item.booked for item in items))
         self._nothing.setVisible(not items)
-        self.list.setVisible(bool(items))
-        self.list.setMaximumHeight(ROW_PX * max(len(items), 1))
-        self.list.updateGeometry()
 
     def retranslate(self) -> None:
         self._tell_title.setText(self.tr("To tell the customer today"))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
 from frontdesk.reception.check_in_sheet import CheckInSheet, ConcernRow
+from ui.reception.check_in.sized_list import SizedList
 from ui.reception.check_in.wording import joined, moment, quoted, source_word
 from ui.shared.action_bar import NoteLine
 from ui.shared.buttons import KeyHintButton
-from ui.shared.card_list import CardList, RowCard
+from ui.shared.card_list import RowCard
 from ui.shared.keys import key
 from ui.shared.labels import ElidedLabel, label
 from ui.shared.words import Retranslating, set_names
@@ -43,7 +44,9 @@ class WordsPanel(Retranslating, QWidget):
         self.read_button = KeyHintButton(kind="tertiary", icon="ear", name="words_read_back")
         self.add_button = KeyHintButton(icon="plus", key=key("record_words"), name="words_add")
         self.editor = _Editor()
-        self.list = _WordsList(lambda row: row.id, self._make_row, name="words_list")
+        self.list = SizedList(
+            lambda row: row.id, self._make_row, name="words_list", row_px=_ROW_PX, least=_LEAST_ROWS
+        )
         scroll = self.list.verticalScrollBar()
         scroll.rangeChanged.connect(lambda _least, most: scroll.setValue(most))  # the newest words are in sight
         self._lay_out()
@@ -60,8 +63,6 @@ class WordsPanel(Retranslating, QWidget):
         self._sheet = sheet
         concerns = sheet.concerns if sheet else ()
         self.list.set_rows(concerns)
-        self.list.want(len(concerns))
-        self.list.setVisible(bool(concerns))
         self.add_button.setEnabled(sheet is not None)
         self.retranslate()
         self.updateGeometry()
@@ -69,7 +70,7 @@ class WordsPanel(Retranslating, QWidget):
     def open_editor(self) -> None:
         """Let the customer's words be typed (F6)."""
         self.editor.show()
-        self.list.give_way(True)
+        self.list.set_least(1)
         self.add_button.hide()
         self.editor.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -78,7 +79,7 @@ class WordsPanel(Retranslating, QWidget):
         focused = QApplication.focusWidget()
         was_typing = focused is not None and self.editor.isAncestorOf(focused)
         self.editor.hide()
-        self.list.give_way(False)
+        self.list.set_least(_LEAST_ROWS)
         self.add_button.show()
         if was_typing:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,29 +138,6 @@ class WordsPanel(Retranslating, QWidget):
         column.addWidget(self.editor)
         self.editor.hide()
         self._read.setFixedWidth(150)
-
-
-class _WordsList(CardList):
-    """As high as its rows where there is room; three stay in sight, one while more is being typed."""
-
-    _wanted, _gives_way = 0, False
-
-    def want(self, rows: int) -> None:
-        """Room for so many."""
-        self._wanted = rows
-        self.setMaximumHeight(_ROW_PX * max(rows, 1))
-        self.updateGeometry()
-
-    def give_way(self, gives_way: bool) -> None:
-        """To the editor below."""
-        self._gives_way = gives_way
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, _ROW_PX * self._wanted)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, _ROW_PX * (1 if self._gives_way else min(self._wanted, _LEAST_ROWS)))
 
 
 class _ConcernRow(Retranslating, RowCard):

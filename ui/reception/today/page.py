@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -28,6 +28,9 @@ from ui.shared.shared_column import SharedColumn
 from ui.shared.theme import theme
 
 _LEFT, _RIGHT = 440, 356
+_NARROW = 1250
+"""Below this width the columns at the sides give way to the bookings."""
+_NARROW_LEFT, _NARROW_RIGHT = 350, 290
 _TITLE, _EMPTY = 48, 100
 _ROWS = {"arrivals": 92, "visits": 54, "needs": 60, "ready": 62}
 
@@ -83,6 +86,12 @@ class TodayPage(QWidget):
         }
         self._lay_out()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < _NARROW
+        self.left.setFixedWidth(_NARROW_LEFT if narrow else _LEFT)
+        self.right.setFixedWidth(_NARROW_RIGHT if narrow else _RIGHT)
+        super().resizeEvent(event)
+
     def share(self, stage: Stage | None) -> None:
         """Give every card the height its rows need; with a filter only the cards that can hold that stage."""
         groups = self.groups
@@ -101,8 +110,6 @@ class TodayPage(QWidget):
         groups["bookings"].card.add_row(self._footer())
         self.left = SharedColumn(groups["arrivals"].card, groups["visits"].card)
         self.right = SharedColumn(groups["needs"].card, groups["ready"].card)
-        self.left.setFixedWidth(_LEFT)
-        self.right.setFixedWidth(_RIGHT)
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(self.left)

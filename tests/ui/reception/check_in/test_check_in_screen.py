@@ -13,6 +13,7 @@ from frontdesk.customers.values import CustomerValues, VehicleValues
 from frontdesk.desk import Desk
 from frontdesk.reception.arrival import stamp_arrival
 from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
+from frontdesk.reception.concerns import record_concern
 from frontdesk.shop.unfinished import unfinished
 from frontdesk.terms import ConcernSource, PartyRole, Salutation, TellAnswer, VisitStatus, WaitMode
 from tests.desks import Clock
@@ -340,3 +341,16 @@ def test_a_plate_nobody_knows_is_offered_as_an_arrival_and_as_a_car_of_the_visit
     screen.search.edit.setText("京Q99999")
     screen.search.search_now()
     assert NewArrival("京Q99999") not in [row.what for row in screen.search.found.list.found.rows()]
+
+
+def test_what_to_tell_and_three_of_the_words_are_in_sight(screen: CheckInScreen, desk: Desk, qtbot: QtBot) -> None:
+    type_plate(screen, qtbot, "d12345")
+    visit_id = screen.visit_id()
+    assert visit_id is not None
+    assert screen.car.list.cards()
+    for number in range(8):
+        record_concern(desk, visit_id, f"第 {number} 件事", ConcernSource.ARRIVAL)
+    (tell, *_), (*_, last) = screen.car.list.cards(), screen.car.words.list.cards()
+    tells, words = screen.car.list, screen.car.words.list
+    qtbot.waitUntil(lambda: tells.height() >= tell.height() and words.height() >= 3 * last.height())
+    assert words.height() + tells.height() < screen.car.height()
