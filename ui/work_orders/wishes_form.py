@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile
 from frontdesk.terms import OldPartDisposition, RepairCategory
@@ -46,11 +44,8 @@ class WishesForm(PanelForm):
         self.body.setSpacing(6)
         for box in self.boxes.values():
             self.body.addWidget(box)
-        choices = QHBoxLayout()
-        choices.setSpacing(12)
         for field in self.choices.values():
-            choices.addWidget(field, 1)
-        self.body.addLayout(choices)
+            self.body.addWidget(field)
         for field in self.note_fields.values():
             self.body.addWidget(field)
         self.body.addWidget(self.conflict)
