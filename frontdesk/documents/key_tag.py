@@ -38,7 +38,8 @@ class KeyTagContent:
     advisor_name: str
     arrived_at: datetime
     promise_at: datetime | None
-    place: str
+    place_zh: str
+    place_en: str
 
     @classmethod
     def of_order(cls, order: WorkOrderContent) -> "KeyTagContent":
@@ -61,7 +62,8 @@ class KeyTagContent:
             advisor_name=order.advisor_name,
             arrived_at=order.arrived_at,
             promise_at=order.promise_at,
-            place=order.bay_name_zh,
+            place_zh=order.bay_name_zh,
+            place_en=order.bay_name_en,
         )
 
     @classmethod
@@ -83,7 +85,8 @@ class KeyTagContent:
             advisor_name=visit.advisor_name,
             arrived_at=visit.arrived_at,
             promise_at=visit.promise_at,
-            place="",
+            place_zh="",
+            place_en="",
         )
 
 
@@ -113,7 +116,7 @@ def key_tag_pdf(content: KeyTagContent, *, language: Language, printing: Printin
         (w.CUSTOMER, "".join(span.text for span in customer_spans(tongue, content))),
         (w.ADVISOR, content.advisor_name),
         (w.ARRIVED, stamp(content.arrived_at, content.dealership)),
-        (w.PLACE, content.place),
+        (w.PLACE, tongue.main(Pair(content.place_zh, content.place_en))),
         (w.KEY_NUMBER, ""),
     )
     y = 330.0

@@ -192,7 +192,7 @@ def _draw_promise(flow: Flow, tongue: Tongue, content: WorkOrderContent, height:
         if promised.date() == local(content.arrived_at, shop).date():
             day = f"{tongue.main(w.TODAY)} · {day}"
     paper.text(x + 14, baseline(y + 63, 16, 11.5), day, 11.5)
-    notes = [tongue.main(w.CALL_FIRST), tongue.second(w.CALL_FIRST)]
+    notes = [tongue.main(w.CALL_FIRST), tongue.second(w.CALL_FIRST)] if content.call_before_extra_work else []
     for index, note in enumerate(notes):
         line = fitted(paper, Span(note, SMALL), RIGHT - x - 24)
         paper.text(x + 14, baseline(y + 80 + 16 * index, 16, SMALL), line.text, line.size, grey=MUTED)
@@ -251,6 +251,8 @@ def _concern_row(
     same_day = said.date() == local(content.arrived_at, content.dealership).date()
     words = [Span(tongue.quoted(concern.words))]
     words += [Span(f"\n{tongue.main(w.ADDED)} {tongue.quoted(addition)}") for addition in concern.additions]
+    for asked in concern.asked:
+        words.append(Span(f"\n{asked.question or tongue.main(w.ADDED)} {tongue.quoted(asked.answer)}"))
     when = [
         *tongue.spans(w.CONCERN_SOURCE[concern.source]),
         Span(said.strftime(" %H:%M" if same_day else " %m-%d")),

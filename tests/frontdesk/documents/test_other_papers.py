@@ -56,6 +56,13 @@ def test_the_key_tag_is_one_small_page_with_a_code_back_to_the_order(language):
     assert reading.ink_outside(pdf, 4) == 0
 
 
+def test_a_tag_in_english_names_the_bay_in_english():
+    tag = KeyTagContent.of_order(sample.work_order())
+    text = reading.whole_text(key_tag_pdf(tag, language=Language.EN, printing=sample.PRINTING))
+    assert reading.squeezed(tag.place_en) in text
+    assert reading.squeezed(tag.place_zh) not in text
+
+
 def test_a_tag_can_be_printed_before_there_is_an_order_or_a_promise():
     tag = dataclasses.replace(KeyTagContent.of_order(sample.work_order()), qr=QrKind.VISIT, promise_at=None)
     pdf = key_tag_pdf(tag, language=Language.ZH, printing=sample.PRINTING)

@@ -12,7 +12,7 @@ from frontdesk.documents.printing import Printing
 from frontdesk.documents.qr import QrKind, QrTarget, parse_qr
 from frontdesk.documents.work_order import work_order_pdf
 from frontdesk.terms import ConcernOutcome, ConcernSource, Language
-from frontdesk.work_orders.content import ConcernContent, WorkOrderContent
+from frontdesk.work_orders.content import AskedContent, ConcernContent, WorkOrderContent
 from frontdesk.work_orders.content_json import canonical_json, content_hash, work_order_from_json
 from tests.frontdesk.documents import reading
 from tests.frontdesk.documents import sample_content as sample
@@ -67,6 +67,14 @@ def test_a_declined_safety_item_says_so(language, words):
     content = dataclasses.replace(sample.work_order(), jobs=(*sample.JOBS[:3], declined, *sample.JOBS[4:]))
     assert reading.squeezed(words) in reading.whole_text(printed(content, language))
     assert reading.squeezed(words) not in reading.whole_text(printed(language=language))
+
+
+def test_what_the_customer_answered_when_asked_reaches_the_workshop_on_paper():
+    asked = (AskedContent("什么时候出现？", "冷车，下雨天"), AskedContent("", "左转更明显"))
+    concerns = (dataclasses.replace(sample.CONCERNS[0], asked=asked), *sample.CONCERNS[1:])
+    text = reading.whole_text(printed(sample.work_order(concerns=concerns)))
+    for words in ("什么时候出现？“冷车，下雨天”", "“左转更明显”"):
+        assert words in text
 
 
 def test_both_languages_stand_side_by_side_and_one_language_stands_alone():
@@ -255,3 +263,9 @@ def test_a_line_without_a_reason_leaves_no_empty_line_before_its_parts():
         return title - part
 
     assert below_title("") < below_title("蒸发箱潮湿积尘") - 8
+
+
+def test_no_call_is_promised_to_a_customer_who_wants_none():
+    assert "会提前致电您" in reading.whole_text(printed())
+    quiet = sample.work_order(call_before_extra_work=False)
+    assert "会提前致电您" not in reading.whole_text(printed(quiet))
