@@ -10,12 +10,12 @@ from db.models.reception import Concern, Visit
 from db.models.walkaround import CoverFitted, PositionCheck, TyreReading, Walkaround
 from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Desk
-from frontdesk.lounge.stays import change_wait_mode, close_stay, seat_customer
+from frontdesk.lounge.stays import change_wait_mode, seat_customer
 from frontdesk.lounge.words_owed import tell_customer
 from frontdesk.reception.arrival import greet, stamp_arrival
 from frontdesk.reception.check_in import check_in
 from frontdesk.reception.concerns import record_concern, record_read_back
-from frontdesk.reception.visit_moves import move_visit
+from frontdesk.reception.handing_over import hand_over
 from frontdesk.reception.walkaround import open_walkaround, walkaround_sheet
 from frontdesk.reception.walkaround_changes import changing
 from frontdesk.reception.walkaround_marks import place_mark
@@ -35,7 +35,6 @@ from frontdesk.terms import (
     PositionResult,
     ProtectionItem,
     UpdateChannel,
-    VisitStatus,
     WaitMode,
     Wheel,
     WorkOrderStatus,
@@ -252,13 +251,7 @@ class StayTold:
             mark_ready(self._story.ago(_INSPECTOR, minutes=passed), self.order_id)
 
     def _deliver(self) -> None:
-        """Settling and handing over have no use case yet; the moves are the ones they will make."""
-        desk = self._story.ago(self._advisor, minutes=20)
-        with desk.unit_of_work() as session:
-            order = load_order(session, self.order_id)
-            move_order(desk, session, order, WorkOrderStatus.DELIVERED)
-            move_visit(desk, session, order.visit, VisitStatus.DELIVERED)
-            close_stay(desk, session, self._visit_id)
+        hand_over(self._story.ago(self._advisor, minutes=20), self._visit_id)
 
     # -- waiting ---------------------------------------------------------------------------------------
     def _wait(self) -> None:

@@ -87,6 +87,6 @@ def printed(desk: Desk, order_id: int) -> Document:
 
 
 def driven_home(desk: Desk, visit_id: int) -> None:
-    """The visit is over. (Handing the car over is a room of its own.)"""
+    """The visit is over, whatever was done."""
     with desk.unit_of_work() as session:
         session.get_one(Visit, visit_id).status = VisitStatus.CLOSED

@@ -382,19 +382,19 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交车</translation>
     </message>
     <message>
         <source>Hand over {plate} to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {plate} 交给{name}？</translation>
     </message>
     <message>
         <source>The order is delivered, the booking and the wait end. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单转为已交车，预约和休息等候同时结束。此操作不能撤回。</translation>
     </message>
     <message>
         <source>{plate} was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{plate} 已交车</translation>
     </message>
 </context>
 <context>
@@ -716,8 +716,8 @@
 <context>
     <name>Problems</name>
     <message>
-        <source>Not answered yet: {said}</source>
-        <translation type="unfinished"></translation>
+        <source>Not answered yet: “{words}”</source>
+        <translation>客户的话还没有回复：“{words}”</translation>
     </message>
     <message>
         <source>Say first which car this is, and whose.</source>
@@ -736,8 +736,8 @@
         <translation>这台车的维修项目客户已经同意，请先作废工单。</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation>“{words}”</translation>
+        <source>{said} and {count} more</source>
+        <translation>{said}，另有 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -813,7 +813,7 @@
     <name>ReadyCard</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交车</translation>
     </message>
     <message>
         <source>not told yet</source>

@@ -153,7 +153,7 @@ class NeedCard(ActRow):
 
 
 class ReadyCard(ActRow):
-    """A car that waits to be handed over: tell its customer, and once told open the order."""
+    """A car that waits for its customer, who has heard of it or not; "Hand over"."""
 
     def __init__(self, desk: Desk) -> None:
         button = KeyHintButton()
@@ -171,7 +171,7 @@ class ReadyCard(ActRow):
         self.row = row
         set_names(self, f"ready_{row.visit_id}")
         assert isinstance(self.button, KeyHintButton)
-        set_names(self.button, f"ready_act_{row.visit_id}")
+        set_names(self.button, f"hand_over_{row.visit_id}")
         self.reword()
 
     def tick(self) -> None:
@@ -181,7 +181,7 @@ class ReadyCard(ActRow):
     def reword(self) -> None:
         """The words in the language of the moment."""
         assert isinstance(self.button, KeyHintButton)
-        self.button.setText(self.tr("Open") if self.told else self.tr("Tell"))
+        self.button.setText(self.tr("Hand over"))
         self.button.setAccessibleName(f"{self.button.text()}: {visitor(self.row)}")
         facts = (formats.plate_spaced(self.row.plate), visitor(self.row), self._stay(), self._state())
         self.setAccessibleName(", ".join(facts))

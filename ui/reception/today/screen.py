@@ -21,6 +21,7 @@ from frontdesk.schedule.booking_rows import BookingRow
 from ui.lounge.tell_dialog import TellDialog
 from ui.lounge.wording import visitor
 from ui.reception.today.cards import ArrivalCard, NeedCard, ReadyCard
+from ui.reception.today.hand_over import HandOver
 from ui.reception.today.page import TodayPage
 from ui.reception.today.wording import span_since
 from ui.schedule.call_dialog import CallDialog
@@ -59,6 +60,7 @@ class TodayScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
+        self.hand_over = HandOver(desk, self)
         self.board: TodayBoard = today_board(desk)
         self._minute, self._ticking, self._fresh = self._now_minute(), False, True
         self._new_arrival = KeyHintButton(kind="primary", icon="plus", key=key("new_arrival"), name="new_arrival")
@@ -151,6 +153,8 @@ class TodayScreen(Screen):
         page.bookings.activated_row.connect(self._open_booking)
         page.bookings.call_wanted.connect(self._call)
         page.all_bookings.clicked.connect(self.bookings_wanted)
+        self.hand_over.handed_over.connect(self.reload)
+        self.hand_over.order_opened.connect(self.order_opened)
         self.changes.changed.connect(self._on_changes_changed)
 
     def _show_board(self) -> None:
@@ -297,11 +301,7 @@ class TodayScreen(Screen):
 
     def _act_on_ready(self, row: object) -> None:
         assert isinstance(row, VisitRow)
-        card = self.page.ready.card(row.visit_id)
-        if isinstance(card, ReadyCard) and card.told:
-            self._open_visit(row)
-        else:
-            self._tell(row)
+        self.hand_over.ask(row)
 
     def _remedy(self, row: object) -> None:
         assert isinstance(row, Need)

@@ -23,7 +23,9 @@ from ui.reception.today.screen import TodayScreen
 from ui.schedule.call_dialog import NOBODY, CallDialog
 from ui.schedule.move_dialog import MoveDialog
 from ui.shared.changes import Changes
+from ui.shared.dialogs import ConfirmDialog
 from ui.shared.language import load_language
+from ui.shared.toast import Toast
 
 
 @pytest.fixture
@@ -139,12 +141,39 @@ def test_telling_the_customer_settles_a_ready_car(
     assert screen.page.needs.cards() == ()
 
 
-def test_words_that_make_it_worse_are_warned_about_and_taken_all_the_same(
-    qtbot: QtBot, desk: Desk, changes: Changes
-) -> None:
+def test_a_ready_car_is_handed_over_after_one_question(qtbot: QtBot, desk: Desk, changes: Changes) -> None:
     visit_id = a_visit(desk, status=VisitStatus.READY_FOR_DELIVERY)
     screen = shown(qtbot, desk, changes)
     qtbot.mouseClick(screen.page.ready.card(visit_id).button, Qt.MouseButton.LeftButton)
+    dialog = screen.findChild(ConfirmDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Hand over 沪A·12345 to Mr Zhang Weiguo?"
+    qtbot.keyClick(dialog.safe_button, Qt.Key.Key_Return)
+    assert len(screen.board.ready) == 1
+    screen.hand_over.ask(screen.board.ready[0])
+    dialog = screen.findChildren(ConfirmDialog)[-1]
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    assert (screen.board.ready, screen.board.count(Stage.DELIVERED)) == ((), 1)
+
+
+def test_words_still_open_keep_the_car_here_and_are_named(qtbot: QtBot, desk: Desk, changes: Changes) -> None:
+    a_visit(desk, "雨刮响", "还有异味", status=VisitStatus.READY_FOR_DELIVERY)
+    screen = shown(qtbot, desk, changes)
+    screen.hand_over.ask(screen.board.ready[0])
+    dialog = screen.findChild(ConfirmDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    assert len(screen.board.ready) == 1
+    (toast,) = screen.findChildren(Toast)
+    assert "雨刮响" in toast.accessibleName()
+
+
+def test_words_that_make_it_worse_are_warned_about_and_taken_all_the_same(
+    qtbot: QtBot, desk: Desk, changes: Changes
+) -> None:
+    a_visit(desk, status=VisitStatus.READY_FOR_DELIVERY)
+    screen = shown(qtbot, desk, changes)
+    qtbot.mouseClick(need_card(screen).button, Qt.MouseButton.LeftButton)
     dialog = screen.findChild(TellDialog)
     assert dialog is not None
     dialog.words.set_text("")
