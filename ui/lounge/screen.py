@@ -12,15 +12,12 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, StorageTrouble
-from frontdesk.lounge.board import LoanerRow, LoungeBoard, RequestRow, RunRow, SeatRow, StayRow, lounge_board
-from frontdesk.lounge.mobility import add_rider, remove_rider
+from frontdesk.lounge.board import LoungeBoard, RequestRow, SeatRow, StayRow, lounge_board
 from frontdesk.lounge.requests import order_request, serve_request, take_back_serving
-from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.terms import LoanerState, WorkOrderStatus
 from ui.lounge.cards import StayCard, stay_tone
 from ui.lounge.page import LoungePage
-from ui.lounge.ride_dialogs import LoanDialog, RunDialog
-from ui.lounge.rider_dialog import RiderDialog
+from ui.lounge.rides import Rides
 from ui.lounge.stay_dialogs import LoungeWordsDialog, SeatDialog, StayDialog
 from ui.lounge.tell_dialog import TellDialog
 from ui.lounge.wording import due_text, visitor, wait_mode_text
@@ -52,6 +49,7 @@ class LoungeScreen(Screen):
         self._chosen: int | None = None
         self._filtered = False
         self._minute, self._ticking = -1, False
+        self.rides = Rides(self)
         self._connect()
         self.retranslate()
 
@@ -120,8 +118,8 @@ class LoungeScreen(Screen):
         self._wish = DraftKeeper(self.desk, "lounge_wish", "", page)
         self._wish.follow({"wish": page.other})
         page.other.returnPressed.connect(self._on_other_entered)
-        page.add_run.clicked.connect(lambda: self._open(RunDialog(self.desk, self), self.tr("The run was added")))
-        page.add_rider.clicked.connect(lambda: self._add_rider(None))
+        page.add_run.clicked.connect(self.rides.add_run)
+        page.add_rider.clicked.connect(lambda: self.rides.add_rider(None))
         self.changes.changed.connect(self._on_changes_changed)
 
     def _show_board(self) -> None:
@@ -142,8 +140,8 @@ class LoungeScreen(Screen):
         page.everybody.setVisible(self._filtered)
         self._attend(page.stays.cards() + page.ready.cards(), self._act_on_stay, self._on_stay_opened)
         self._attend(page.requests.cards(), self._serve, self._on_request_opened)
-        self._attend(page.runs.cards(), self._add_rider, self._add_rider)
-        self._attend(page.loaners.cards(), self._lend, self._lend)
+        self._attend(page.runs.cards(), self.rides.add_rider, self.rides.add_rider)
+        self._attend(page.loaners.cards(), self.rides.lend, self.rides.lend)
         page.share(len(board.requests), len(ready), len(board.runs))
         self._show_counts()
         self._show_seats()
@@ -224,7 +222,7 @@ class LoungeScreen(Screen):
                 self._change_stay(seat.code)
             elif self.board.without_seat:
                 seated = self.tr("Seated on {seat}").format(seat=seat.code)
-                self._open(SeatDialog(self.desk, seat.code, self.board.without_seat, self), seated)
+                self.open_dialog(SeatDialog(self.desk, seat.code, self.board.without_seat, self), seated)
             else:
                 show_toast(self, self.tr("Everybody who waits here has a seat"))
             self._show_seats()
@@ -246,7 +244,7 @@ class LoungeScreen(Screen):
             self._tell(row)
 
     def _tell(self, row: StayRow) -> None:
-        self._open(TellDialog(self.desk, row.visit, self), self.tr("Kept: the customer was told"))
+        self.open_dialog(TellDialog(self.desk, row.visit, self), self.tr("Kept: the customer was told"))
 
     def _change_stay(self, seat: object = None) -> None:
         row = self.chosen()
@@ -255,31 +253,17 @@ class LoungeScreen(Screen):
         dialog = StayDialog(self.desk, row, self.board, self)
         if isinstance(seat, str):
             dialog.take_seat(seat)
-        self._open(dialog, self.tr("Kept"))
+        self.open_dialog(dialog, self.tr("Kept"))
 
     def _record_words(self) -> None:
         dialog = LoungeWordsDialog(self.desk, self.board.stays, self.chosen(), self)
-        self._open(dialog, self.tr("The words stand on the order"))
-
-    def _add_rider(self, run: RunRow | None) -> None:
-        dialog = RiderDialog(self.desk, self.board.runs, self._visits(), self._chosen_visit(), run, self)
-        dialog.taking_off.connect(self._take_off)
-        self._open(dialog, self.tr("The rider was added"))
-
-    def _take_off(self, run: RunRow, visit_id: int) -> None:
-        if self._try(lambda: remove_rider(self.desk, run.run_id, visit_id)):
-            name = run.riders[run.rider_visits.index(visit_id)]
-            words = self.tr("{name} no longer rides on that run").format(name=name)
-            show_toast(self, words, undo=lambda: self._try(lambda: add_rider(self.desk, run.run_id, visit_id)))
-
-    def _lend(self, loaner: LoanerRow) -> None:
-        self._open(LoanDialog(self.desk, loaner, self._visits(), self._chosen_visit(), self), self.tr("Kept"))
+        self.open_dialog(dialog, self.tr("The words stand on the order"))
 
     def _order(self, words: str) -> None:
         row = self.chosen()
         if row is None:
             show_toast(self, self.tr("Choose a seat or a customer first"))
-        elif self._try(lambda: order_request(self.desk, row.visit.visit_id, words)):
+        elif self.attempt(lambda: order_request(self.desk, row.visit.visit_id, words)):
             self.page.other.clear()
             self._wish.done()
             show_toast(self, self.tr("{wish} for {name}").format(wish=words, name=visitor(row.visit)))
@@ -289,11 +273,12 @@ class LoungeScreen(Screen):
             self._order(self.page.other.text().strip())
 
     def _serve(self, row: RequestRow) -> None:
-        if self._try(lambda: serve_request(self.desk, row.request_id)):
+        if self.attempt(lambda: serve_request(self.desk, row.request_id)):
             words = self.tr("{wish} was served").format(wish=row.words)
-            show_toast(self, words, undo=lambda: self._try(lambda: take_back_serving(self.desk, row.request_id)))
+            back = row.request_id
+            show_toast(self, words, undo=lambda: self.attempt(lambda: take_back_serving(self.desk, back)))
 
-    def _try(self, act: Callable[[], object]) -> bool:
+    def attempt(self, act: Callable[[], object]) -> bool:
         """Do it and reload; False and a message when it was refused."""
         try:
             act()
@@ -303,14 +288,8 @@ class LoungeScreen(Screen):
         self.reload()
         return True
 
-    def _visits(self) -> list[VisitRow]:
-        return [row.visit for row in self.board.stays]
-
-    def _chosen_visit(self) -> VisitRow | None:
-        row = self.chosen()
-        return row.visit if row else None
-
-    def _open(self, dialog: QDialog, done: str) -> None:
+    def open_dialog(self, dialog: QDialog, done: str) -> None:
+        """Open it; once it did its thing, say `done` and show what is there now."""
         dialog.accepted.connect(self.reload)
         dialog.accepted.connect(lambda: show_toast(self, done))
         dialog.finished.connect(dialog.deleteLater)

@@ -375,14 +375,6 @@
         <translation>已安排在 {seat}</translation>
     </message>
     <message>
-        <source>The rider was added</source>
-        <translation>乘客已加入</translation>
-    </message>
-    <message>
-        <source>The run was added</source>
-        <translation>已加一班</translation>
-    </message>
-    <message>
         <source>The words stand on the order</source>
         <translation>已记入工单</translation>
     </message>
@@ -395,10 +387,6 @@
     <message>
         <source>free</source>
         <translation>空</translation>
-    </message>
-    <message>
-        <source>{name} no longer rides on that run</source>
-        <translation>已取消 {name} 的班车座位</translation>
     </message>
     <message>
         <source>{taken} of {seats}</source>
@@ -482,6 +470,25 @@
     <message>
         <source>Who rides at {time}</source>
         <translation>{time} 班车乘客</translation>
+    </message>
+</context>
+<context>
+    <name>Rides</name>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The rider was added</source>
+        <translation>乘客已加入</translation>
+    </message>
+    <message>
+        <source>The run was added</source>
+        <translation>已加一班</translation>
+    </message>
+    <message>
+        <source>{name} no longer rides on that run</source>
+        <translation>已取消 {name} 的班车座位</translation>
     </message>
 </context>
 <context>

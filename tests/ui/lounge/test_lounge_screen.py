@@ -28,6 +28,7 @@ from ui.lounge.stay_dialogs import LoungeWordsDialog, SeatDialog, StayDialog
 from ui.lounge.tell_dialog import TellDialog
 from ui.shared.changes import Changes
 from ui.shared.language import load_language
+from ui.shared.toast import Toast
 
 
 @pytest.fixture
@@ -209,6 +210,9 @@ def test_a_rider_is_taken_off_a_full_run_and_put_back(qtbot: QtBot, desk: Desk, 
     assert "Mr Zhang Weiguo" in button.accessibleName()
     press(qtbot, button)
     assert lounge_board(desk).runs[0].riders == ()
+    toast = screen.window().findChild(Toast)
+    assert toast is not None
+    assert toast.accessibleName() == "Mr Zhang Weiguo no longer rides on that run"
     assert [row.visit.visit_id for row in lounge_board(desk).waiting_here] == [visit_id]
     qtbot.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [rider.name for rider in lounge_board(desk).runs[0].riders] == ["张伟国"]
