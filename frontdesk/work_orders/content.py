@@ -61,8 +61,16 @@ class VehicleContent:
 
 
 @dataclass(frozen=True)
+class AskedContent:
+    """A question of the interview and what the customer answered, word for word (domain §9.5)."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
 class ConcernContent:
-    """One thing the customer said, and what answers it."""
+    """One thing the customer said, what they said when asked about it, and what answers it."""
 
     letter: str
     words: str
@@ -72,6 +80,7 @@ class ConcernContent:
     job_numbers: tuple[int, ...]
     outcome: ConcernOutcome | None
     outcome_words: str
+    asked: tuple[AskedContent, ...] = ()
 
 
 @dataclass(frozen=True)

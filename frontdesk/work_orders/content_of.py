@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.models.customers import Preference
-from db.models.reception import Visit
+from db.models.reception import Concern, Visit
 from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
 from frontdesk.formats import titles
@@ -16,6 +16,7 @@ from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import Energy, PreferenceKind, Salutation
 from frontdesk.work_orders.content import (
+    AskedContent,
     ConcernContent,
     JobContent,
     LineContent,
@@ -166,6 +167,11 @@ def totals_of(order: WorkOrder) -> TotalsContent:
     )
 
 
+def asked_of(concern: Concern) -> tuple[AskedContent, ...]:
+    """What the customer was asked about a concern, and answered."""
+    return tuple(AskedContent(row.question, row.answer) for row in concern.answers)
+
+
 def customer_wishes(session: Session, visit: Visit) -> tuple[str, ...]:
     """What the customer likes or asked for that belongs on the order."""
     if visit.customer_id is None:
@@ -211,6 +217,7 @@ def _concerns(order: WorkOrder) -> tuple[ConcernContent, ...]:
             job_numbers=numbers.get(concern.id, ()),
             outcome=concern.outcome,
             outcome_words=concern.outcome_words,
+            asked=asked_of(concern),
         )
         for n, concern in enumerate(order.visit.concerns)
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from frontdesk.terms import Answer, PayType
-from frontdesk.work_orders.content import JobContent, LineContent, WorkOrderContent
+from frontdesk.work_orders.content import ConcernContent, JobContent, LineContent, WorkOrderContent
 
 Value = str | int | bool | Decimal | datetime | None
 
@@ -118,9 +118,16 @@ def _of_concerns(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Ch
     before = {concern.letter: concern for concern in signed.concerns}
     for concern in now.concerns:
         old = before.get(concern.letter)
-        if old != concern:
-            words = old.words if old else None
-            yield Change(ChangeKind.CONCERN, None, concern.letter, concern.letter, words, concern.words)
+        if old is None:
+            yield Change(ChangeKind.CONCERN, None, concern.letter, concern.letter, None, concern.words)
+        elif old != concern:
+            yield Change(ChangeKind.CONCERN, None, concern.letter, concern.letter, *_said(old, concern))
+
+
+def _said(old: ConcernContent, new: ConcernContent) -> tuple[Value, Value]:
+    """The words before, and those that came; what answers them may have changed instead."""
+    came = [*new.additions[len(old.additions) :], *(asked.answer for asked in new.asked[len(old.asked) :])]
+    return old.words, " / ".join(came) or new.words
 
 
 def _of_order(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Change]:

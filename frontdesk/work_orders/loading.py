@@ -32,6 +32,7 @@ def orders_with_all() -> Select[WorkOrder]:
         visit.joinedload(Visit.appointment).joinedload(Appointment.technician),
         visit.selectinload(Visit.parties),
         visit.selectinload(Visit.concerns).selectinload(Concern.additions),
+        visit.selectinload(Visit.concerns).selectinload(Concern.answers),
         selectinload(WorkOrder.jobs).joinedload(Job.menu_item),
         selectinload(WorkOrder.promise_changes),
     )

@@ -26,7 +26,7 @@ from frontdesk.terms import (
     WaitMode,
     WorkOrderStatus,
 )
-from frontdesk.work_orders.content import SignatureContent
+from frontdesk.work_orders.content import AskedContent, SignatureContent
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,9 @@ class JobRow:
 
 @dataclass(frozen=True)
 class ConcernRow:
-    """One thing the customer said. `is_open`: no job answers it and it was not answered in words."""
+    """One thing the customer said, and `asked`: what they answered when asked about it. `is_open`: no job answers
+    it and it was not answered in words.
+    """
 
     concern_id: int
     letter: str
@@ -103,6 +105,7 @@ class ConcernRow:
     outcome: ConcernOutcome | None
     outcome_words: str
     is_open: bool
+    asked: tuple[AskedContent, ...] = ()
 
 
 @dataclass(frozen=True)

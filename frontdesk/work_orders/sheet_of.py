@@ -14,7 +14,7 @@ from frontdesk.person_name import PersonName
 from frontdesk.terms import WorkOrderStatus
 from frontdesk.work_orders.agree import approval_needed, signature_owed
 from frontdesk.work_orders.content import WorkOrderContent
-from frontdesk.work_orders.content_of import content_of, job_content, sums_of
+from frontdesk.work_orders.content_of import asked_of, content_of, job_content, sums_of
 from frontdesk.work_orders.difference import agreed_in, changes_since
 from frontdesk.work_orders.loading import (
     agreed_jobs,
@@ -176,6 +176,7 @@ def _concerns(order: WorkOrder) -> tuple[ConcernRow, ...]:
             outcome=concern.outcome,
             outcome_words=concern.outcome_words,
             is_open=is_open(concern, numbers),
+            asked=asked_of(concern),
         )
         for concern in order.visit.concerns
     )

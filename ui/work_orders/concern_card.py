@@ -100,8 +100,10 @@ class ConcernCard(Retranslating, RowCard):
         when = said_when(concern.said_at, self._shown, self._now)
         self._said.setText(f"{wording.concern_source(concern.source)} {when}")
         self._words.setText(self._quoted(concern.words))
-        self._additions.setText("\n".join(f"+ {self._quoted(words)}" for words in concern.additions))
-        self._additions.setVisible(bool(concern.additions))
+        later = [f"+ {self._quoted(words)}" for words in concern.additions]
+        later += [f"{asked.question or '+'} {self._quoted(asked.answer)}" for asked in concern.asked]
+        self._additions.setText("\n".join(later))
+        self._additions.setVisible(bool(later))
         self._outcome_words.setText(concern.outcome_words)
         self._outcome_words.setVisible(bool(concern.outcome_words))
         self._chips.set_facts(self._facts())
@@ -111,7 +113,7 @@ class ConcernCard(Retranslating, RowCard):
         self.link_button.setAccessibleName(self.tr("Link {letter} to a line").format(letter=concern.letter))
         self.words_button.setAccessibleName(self.tr("Answer {letter} in words").format(letter=concern.letter))
         self.add_button.setAccessibleName(self.tr("Add words to {letter}").format(letter=concern.letter))
-        self.setAccessibleName(", ".join([concern.letter, concern.words, *self._chips.texts()]))
+        self.setAccessibleName(", ".join([concern.letter, concern.words, *later, *self._chips.texts()]))
         self.show_actions()
         self.update()
 

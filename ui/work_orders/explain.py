@@ -154,7 +154,8 @@ class ExplainWindow(QWidget):
         self._greeting.setText(words("greeting", name=name) if name else words("greeting_nobody"))
         for job in sheet.jobs:
             opened = job.job_id == self._opened
-            self.cards[job.job_id].show_job(job, sheet.promise, words, opened=opened, may=self._may())
+            card = self.cards[job.job_id]
+            card.show_job(job, sheet.concerns, sheet.promise, words, opened=opened, may=self._may())
         may_sign = self._desk.may(Permission.RECORD_APPROVALS) and sheet.status not in CLOSED
         self.side.show_sheet(sheet, words, may_sign=may_sign)
 

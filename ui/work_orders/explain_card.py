@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk import formats
 from frontdesk.terms import Answer
-from frontdesk.work_orders.sheet import JobRow, PromiseRow
+from frontdesk.work_orders.sheet import ConcernRow, JobRow, PromiseRow
 from ui.shared.buttons import KeyHintButton
 from ui.shared.icons import paint_icon
 from ui.shared.labels import label
@@ -59,8 +61,19 @@ class ExplainCard(QFrame):
         """Whether it explains itself."""
         return self._open
 
-    def show_job(self, job: JobRow, promise: PromiseRow, words: ExplainWords, *, opened: bool, may: bool) -> None:
-        """Show the line in the language of `words`; `may`: it can be answered here."""
+    def show_job(
+        self,
+        job: JobRow,
+        concerns: Sequence[ConcernRow],
+        promise: PromiseRow,
+        words: ExplainWords,
+        *,
+        opened: bool,
+        may: bool,
+    ) -> None:
+        """Show the line in the language of `words`, with what was said that it answers; `may`: it can be answered
+        here.
+        """
         self._job, self._open = job, opened
         lang, shown = words.lang, self._shown
         price = shown.money(job.amount, free=True, lang=lang)
@@ -79,6 +92,7 @@ class ExplainCard(QFrame):
             self._column.addWidget(self.details)
         if self.details is not None:
             self.details.show_job(job, promise, words, shown, self._note, may=may)
+            self.details.show_said([one for one in concerns if one.letter in job.concern_letters], words)
             self.details.setVisible(opened)
         side, above = (22, 18) if opened else (20, 15)
         self._column.setContentsMargins(side, above, side, above)
@@ -126,6 +140,8 @@ class ExplainDetails(QWidget):
 
     def __init__(self, job_id: int) -> None:
         super().__init__()
+        self.said = _text(16, 400)
+        self.said.setWordWrap(True)
         self._why = _text(18, 400, "secondary")
         self._why.setWordWrap(True)
         self._facts = [Fact(), Fact(), Fact()]
@@ -146,6 +162,7 @@ class ExplainDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(_GAP)
+        column.addWidget(self.said)
         column.addWidget(self._why)
         column.addLayout(facts)
         column.addWidget(self._note)
@@ -169,6 +186,17 @@ class ExplainDetails(QWidget):
         for button in (self.not_now_button, self.agree_button):
             button.setAccessibleName(f"{button.text()}: {job_title(job, lang)}")
             button.setEnabled(may)
+
+    def show_said(self, concerns: Sequence[ConcernRow], words: ExplainWords) -> None:
+        """The customer's own words, and what they answered when asked."""
+        lines = []
+        for concern in concerns:
+            lines.append(
+                words("said", words=" ".join(f"“{said}”" for said in (concern.words, *concern.additions)))
+            )
+            lines += [f"{asked.question or '+'} “{asked.answer}”" for asked in concern.asked]
+        self.said.setText("\n".join(lines))
+        self.said.setVisible(bool(lines))
 
 
 def later_note(job: JobRow, promise: PromiseRow, words: ExplainWords, shown: Shown) -> str:

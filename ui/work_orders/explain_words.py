@@ -20,6 +20,7 @@ def translate(_context: str, source: str) -> str:
 WORDS: dict[str, str] = {
     "greeting": translate("Explain", "{name}, this is what we suggest for today"),
     "greeting_nobody": translate("Explain", "This is what we suggest for today"),
+    "said": translate("Explain", "You told us: {words}"),
     "time": translate("Explain", "Time needed"),
     "parts": translate("Explain", "Labour / parts"),
     "handover": translate("Explain", "Handover becomes"),

@@ -390,6 +390,10 @@
         <translation>您要求 {needed} 前离店；加做会晚 {span}。也可以下次来店时做。</translation>
     </message>
     <message>
+        <source>You told us: {words}</source>
+        <translation>您说的：{words}</translation>
+    </message>
+    <message>
         <source>Your advisor still has something to clear up</source>
         <translation>服务顾问还有事项要先处理</translation>
     </message>

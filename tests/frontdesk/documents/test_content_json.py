@@ -77,3 +77,11 @@ def test_what_was_signed_before_a_field_was_added_stays_readable():
     data = json.loads(canonical_json(sample.work_order()))
     del data["customer_latin"]
     assert work_order_from_json(json.dumps(data).encode()) == sample.work_order(customer_latin="")
+
+
+def test_an_order_signed_before_answers_stood_on_it_stays_readable():
+    data = json.loads(canonical_json(sample.work_order()))
+    for concern in data["concerns"]:
+        del concern["asked"]
+    old = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    assert work_order_from_json(old) == sample.work_order()

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from frontdesk.terms import Answer
+from frontdesk.reception.concerns import record_answer
+from frontdesk.terms import Answer, QuestionType
+from frontdesk.work_orders.jobs import add_menu_job
 from frontdesk.work_orders.wishes import set_wishes
-from tests.factories import agree_to_all, promise_proposed
+from tests.factories import a_visit, agree_to_all, promise_proposed
 from tests.ui.named_controls import unnamed_controls
 from tests.ui.work_orders.conftest import draw, press, settle, sheet
 from tests.ui.work_orders.sample_sheets import a_sheet, at
@@ -50,6 +52,21 @@ def test_opening_a_line_tells_it_and_the_answer_opens_the_next(screen: WorkOrder
     answer(window, second.job_id, Answer.NOT_NOW)
     assert [job.answer for job in sheet(screen).jobs] == [Answer.AGREED, Answer.NOT_NOW]
     assert window.opened() is None
+
+
+def test_what_the_customer_said_and_answered_stands_with_the_line_that_answers_it(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    visit_id = a_visit(screen.desk, "刹车踩下去发软")
+    opened(visit_id=visit_id)
+    (concern,) = sheet(screen).concerns
+    record_answer(screen.desk, concern.concern_id, QuestionType.DESCRIPTIVE, "什么时候出现？", "下雨天")
+    add_menu_job(screen.desk, sheet(screen).work_order_id, "BR0201", concern_ids=[concern.concern_id])
+    settle(screen)
+    (card,) = screen.page.words.cards()
+    assert "什么时候出现？ “下雨天”" in card.accessibleName()
+    said = words_of(explaining(screen))
+    assert "You told us: “刹车踩下去发软”\n什么时候出现？ “下雨天”" in said
 
 
 def test_before_a_time_is_promised_the_customer_reads_when_they_will_know(
