@@ -1,5 +1,7 @@
 """What the customer says, word for word: recorded once, never edited, only added to."""
 
+from sqlalchemy.orm import Session
+
 from db.models.reception import Concern, ConcernAddition, InterviewAnswer, ToldItem, Visit
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
@@ -8,6 +10,7 @@ from frontdesk.moves import can_move
 from frontdesk.reception.visit_moves import MOVES, move_visit
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import ConcernSource, QuestionType, TellAnswer, VisitStatus
+from frontdesk.work_orders.changing import visit_changed
 
 
 def record_concern(desk: Desk, visit_id: int, words: str, source: ConcernSource) -> int:
@@ -29,7 +32,7 @@ def record_concern(desk: Desk, visit_id: int, words: str, source: ConcernSource)
             recorded_by_id=desk.staff_id,
         )
         session.add(concern)
-        session.flush()
+        visit_changed(desk, session, visit.id)
         return concern.id
 
 
@@ -38,14 +41,11 @@ def add_to_concern(desk: Desk, concern_id: int, words: str) -> None:
     desk.require(Permission.RECEIVE_CUSTOMERS)
     words = _kept(words)
     with desk.unit_of_work() as session:
+        concern = find(session, Concern, concern_id)
         session.add(
-            ConcernAddition(
-                concern_id=find(session, Concern, concern_id).id,
-                words=words,
-                said_at=desk.now(),
-                recorded_by_id=desk.staff_id,
-            )
+            ConcernAddition(concern_id=concern.id, words=words, said_at=desk.now(), recorded_by_id=desk.staff_id)
         )
+        _tell_order(desk, session, concern)
 
 
 def record_answer(desk: Desk, concern_id: int, question_type: QuestionType, question: str, answer: str) -> None:
@@ -56,9 +56,10 @@ def record_answer(desk: Desk, concern_id: int, question_type: QuestionType, ques
     desk.require(Permission.RECEIVE_CUSTOMERS)
     answer = _kept(answer, "answer")
     with desk.unit_of_work() as session:
+        concern = find(session, Concern, concern_id)
         session.add(
             InterviewAnswer(
-                concern_id=find(session, Concern, concern_id).id,
+                concern_id=concern.id,
                 question_type=question_type,
                 question=question.strip(),
                 answer=answer,
@@ -66,6 +67,7 @@ def record_answer(desk: Desk, concern_id: int, question_type: QuestionType, ques
                 recorded_by_id=desk.staff_id,
             )
         )
+        _tell_order(desk, session, concern)
 
 
 def record_read_back(desk: Desk, visit_id: int) -> None:
@@ -101,6 +103,11 @@ def answer_tell_item(desk: Desk, visit_id: int, item_key: str, answer: TellAnswe
                 told_by_id=desk.staff_id,
             )
         )
+
+
+def _tell_order(desk: Desk, session: Session, concern: Concern) -> None:
+    if concern.visit_id is not None:
+        visit_changed(desk, session, concern.visit_id)
 
 
 def _kept(words: str, field: str = "words") -> str:

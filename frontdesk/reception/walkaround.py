@@ -15,6 +15,7 @@ from frontdesk.reception.walkaround_loading import find_walkaround, load_sheet
 from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import BodyType, ConcernSource, VisitStatus
+from frontdesk.work_orders.changing import visit_changed
 
 _BEFORE = (VisitStatus.ARRIVED, VisitStatus.GREETED, VisitStatus.INTERVIEWED)
 
@@ -62,7 +63,7 @@ def record_words(desk: Desk, walkaround_id: int, words: str) -> int:
             recorded_by_id=desk.staff_id,
         )
         session.add(concern)
-        session.flush()
+        visit_changed(desk, session, walkaround.visit_id)
         return concern.id
 
 
