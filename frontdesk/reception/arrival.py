@@ -191,7 +191,8 @@ def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, cu
     if appointment is not None and visit.appointment_id is None:
         move_appointment(desk, session, appointment, AppointmentStatus.ARRIVED)
         visit.appointment = appointment
-        visit.wait_mode = appointment.wait_mode
+        if visit.wait_mode == WaitMode.WAIT_IN_LOUNGE:  # else the customer said so today
+            visit.wait_mode = appointment.wait_mode
         visit.needed_by = appointment.needed_by
         visit.advisor_id = visit.advisor_id or appointment.advisor_id
         customer_id = customer_id or appointment.customer_id
@@ -211,7 +212,9 @@ def _give_booking_back(desk: Desk, session: Session, visit: Visit) -> None:
     session.execute(said.values(visit_id=None, outcome=None, outcome_words="", outcome_at=None))
     visit.appointment = None
     if visit.checked_in_at is None:
-        visit.wait_mode, visit.needed_by = WaitMode.WAIT_IN_LOUNGE, None
+        if visit.wait_mode == booking.wait_mode:
+            visit.wait_mode = WaitMode.WAIT_IN_LOUNGE
+        visit.needed_by = None
         visit.advisor_id = None if visit.advisor_id == booking.advisor_id else visit.advisor_id
     session.flush()
 

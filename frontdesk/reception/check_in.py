@@ -61,6 +61,19 @@ def check_in(
         return CheckedIn(visit.id, visit.number, visit.greeted_at)
 
 
+def choose_wait_mode(desk: Desk, visit_id: int, mode: WaitMode) -> None:
+    """How the customer will spend the time, kept as soon as it is said; the stay begins with the reception.
+
+    Raises NotAllowed, NotFound.
+    """
+    desk.require(Permission.RECEIVE_CUSTOMERS)
+    with desk.unit_of_work() as session:
+        visit = find(session, Visit, visit_id)
+        visit.wait_mode = mode
+        if visit.checked_in_at is not None:
+            open_stay(desk, session, visit.id, mode)
+
+
 def set_visit_party(
     desk: Desk,
     visit_id: int,

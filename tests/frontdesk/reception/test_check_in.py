@@ -5,11 +5,14 @@ import pytest
 from frontdesk.customers.parties import set_party
 from frontdesk.desk import Desk
 from frontdesk.errors import ConfirmationNeeded, ValueRefused
-from frontdesk.reception.arrival import stamp_arrival, waiting_arrivals
-from frontdesk.reception.check_in import check_in, set_visit_party
+from frontdesk.lounge.stays import current_stay
+from frontdesk.reception.arrival import identify_visit, stamp_arrival, waiting_arrivals
+from frontdesk.reception.check_in import check_in, choose_wait_mode, set_visit_party
 from frontdesk.reception.check_in_sheet import check_in_sheet
+from frontdesk.schedule.booking_sheet import booking_sheet
 from frontdesk.terms import PartyRole, VisitStatus, WaitMode
 from tests.factories import a_customer, a_vehicle
+from tests.frontdesk.schedule.bookings import an_appointment
 
 
 @pytest.fixture
@@ -58,3 +61,22 @@ def test_an_unknown_car_has_to_be_named_first(desk: Desk) -> None:
     with pytest.raises(ValueRefused) as refused:
         check_in(desk, visit_id, wait_mode=WaitMode.WAIT_IN_LOUNGE)
     assert refused.value.field == "vehicle_id"
+
+
+def test_how_the_customer_waits_is_kept_as_said_here_not_as_booked(desk: Desk) -> None:
+    booked = an_appointment(desk, wait_mode=WaitMode.SHUTTLE)
+    visit_id = stamp_arrival(desk, "沪A00007").visit_id
+    choose_wait_mode(desk, visit_id, WaitMode.LOANER)
+    assert stay_mode(desk, visit_id) is None
+    arrived = identify_visit(desk, visit_id, booking_sheet(desk, booked.appointment_id).values.vehicle_id or 0)
+    assert arrived.appointment_id == booked.appointment_id
+    assert check_in_sheet(desk, visit_id).wait_mode is WaitMode.LOANER
+    check_in(desk, visit_id, wait_mode=WaitMode.LOANER)
+    choose_wait_mode(desk, visit_id, WaitMode.LEAVE_AND_RETURN)
+    assert stay_mode(desk, visit_id) is WaitMode.LEAVE_AND_RETURN
+
+
+def stay_mode(desk: Desk, visit_id: int) -> WaitMode | None:
+    with desk.reading() as session:
+        stay = current_stay(session, visit_id)
+        return stay.mode if stay else None

@@ -17,6 +17,7 @@ from ui.shared.segmented import Segmented
 class CheckInBar(ActionBar):
     """Signals say what was pressed. Without a visit its main action is to stamp the arrival."""
 
+    wait_mode_chosen = Signal(object)
     greeted = Signal()
     started = Signal()
     stamped = Signal()
@@ -43,6 +44,7 @@ class CheckInBar(ActionBar):
         for button in (self.back_button, self.leave_button, self.wrong_button, self.greet_button):
             self.add_secondary(button)
         self.set_primary(self.start_button)
+        self._wait.chosen.connect(self.wait_mode_chosen)
         self.greet_button.clicked.connect(self.greeted)
         self.start_button.clicked.connect(self._on_start_clicked)
         self.back_button.clicked.connect(self.left)

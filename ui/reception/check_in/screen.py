@@ -23,10 +23,10 @@ from frontdesk.reception.arrival import (
     visit_here,
     waiting_arrivals,
 )
-from frontdesk.reception.check_in import check_in
+from frontdesk.reception.check_in import check_in, choose_wait_mode
 from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
 from frontdesk.reception.concerns import answer_tell_item
-from frontdesk.terms import TellAnswer
+from frontdesk.terms import TellAnswer, WaitMode
 from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewArrival, NewCustomer, ShownRow
 from ui.reception.check_in import refusal_words
@@ -148,7 +148,7 @@ class CheckInScreen(Screen):
         """Show again what is there now."""
         self._reload_waiting()
         if self._sheet is not None:
-            self._show_sheet(check_in_sheet(self.desk, self._sheet.visit_id))
+            self._show_sheet(check_in_sheet(self.desk, self._sheet.visit_id), keep_typed=True)
 
     def retranslate(self) -> None:
         self.bar.retranslate()
@@ -169,9 +169,9 @@ class CheckInScreen(Screen):
         self._enter_key.press()
 
     # -- what is shown ---------------------------------------------------------------------------------
-    def _show_sheet(self, sheet: CheckInSheet) -> None:
+    def _show_sheet(self, sheet: CheckInSheet, *, keep_typed: bool = False) -> None:
         self._sheet, self._card = sheet, sheet.card
-        self.search.show_visit(sheet)
+        self.search.show_visit(sheet, keep_typed=keep_typed)
         self._show_panels(sheet.plate, sheet.is_new_energy)
 
     def _show_panels(self, plate: str, is_new_energy: bool) -> None:
@@ -210,7 +210,8 @@ class CheckInScreen(Screen):
     # -- what a person does ----------------------------------------------------------------------------
     def _on_search_entered(self, typed: str, row: ShownRow | None) -> None:
         if row is None or isinstance(row.what, NewArrival):
-            if self._sheet is not None and normalise_plate(typed) == self._sheet.plate:
+            is_shown = self._sheet is not None and normalise_plate(typed) == self._sheet.plate
+            if is_shown and not self._choosing_car:
                 self._on_start_wished()
                 return
             self._trying(lambda: self._take_plate(typed))
@@ -246,6 +247,11 @@ class CheckInScreen(Screen):
         visit_id = self.visit_id()
         if visit_id is not None:
             self._trying(lambda: greet(self.desk, visit_id))
+
+    def _on_wait_mode_chosen(self, mode: WaitMode) -> None:
+        visit_id = self.visit_id()
+        if visit_id is not None:
+            self._trying(lambda: choose_wait_mode(self.desk, visit_id, mode))
 
     def _on_start_wished(self) -> None:
         visit_id = self.visit_id()
@@ -368,6 +374,7 @@ class CheckInScreen(Screen):
         self.car.added.connect(self._on_tell_added)
         self.car.other_answer_wished.connect(lambda item: self.forms.answer(self._sheet, item))
         self.history.work_order_opened.connect(self.work_order_opened)
+        self.bar.wait_mode_chosen.connect(self._on_wait_mode_chosen)
         self.bar.greeted.connect(self._on_greeted)
         self.bar.started.connect(self._on_start_wished)
         self.bar.stamped.connect(self._on_stamp_wished)

@@ -33,6 +33,7 @@ class SearchRow(Retranslating, QWidget):
         super().__init__()
         self._desk = desk
         self._sheet: CheckInSheet | None = None
+        self._looking = False
         self.edit = _SearchEdit()
         set_names(self.edit, "check_in_search")
         self.edit.setFont(make_font(22, 600))
@@ -54,6 +55,7 @@ class SearchRow(Retranslating, QWidget):
 
     def begin(self) -> None:
         """Ready for the next plate: empty and focused."""
+        self._looking = True
         self.edit.clear()
         self.found.hide()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -64,10 +66,14 @@ class SearchRow(Retranslating, QWidget):
         text = self.edit.text()
         self.found.show_found(text, find_anyone(self._desk, text) if text.strip() else Found(()))
 
-    def show_visit(self, sheet: CheckInSheet | None) -> None:
-        """Show which car this is about and how its greeting stands."""
+    def show_visit(self, sheet: CheckInSheet | None, *, keep_typed: bool = False) -> None:
+        """Show which car this is about and how its greeting stands.
+
+        With `keep_typed` the field stays as it is while somebody is looked for in it.
+        """
         self._sheet = sheet
-        if sheet is not None:
+        self._looking = self._looking and keep_typed
+        if sheet is not None and not self._looking:
             self.edit.setText(formats.plate_spaced(sheet.plate))
             self.found.hide()
         self.retranslate()
@@ -76,7 +82,7 @@ class SearchRow(Retranslating, QWidget):
 
     def show_car(self, plate: str) -> None:
         """Show a car that is looked at without a visit."""
-        self._sheet = None
+        self._sheet, self._looking = None, False
         self.edit.setText(formats.plate_spaced(plate))
         self.found.hide()
         self.retranslate()
@@ -109,6 +115,7 @@ class SearchRow(Retranslating, QWidget):
         return int((self._sheet.greet_by - self._desk.now()).total_seconds())
 
     def _on_edit_edited(self, _text: str) -> None:
+        self._looking = True
         self._timer.start()
 
     def _on_edit_entered(self) -> None:
