@@ -52,6 +52,10 @@ class DraftKeeper(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def is_pending(self) -> bool:
+        """Whether something was typed and is not kept yet."""
+        return self._timer.isActive()
+
     def keep_now(self) -> None:
         """Keep what stands in the form at once."""
         self._timer.stop()
@@ -95,5 +99,5 @@ class DraftKeeper(QObject):
         return False
 
     def _keep_pending(self) -> None:
-        if self._timer.isActive():
+        if self.is_pending():
             self.keep_now()
