@@ -46,7 +46,7 @@ class Hand:
 
     def escape(self, top: QWidget) -> None:
         """Esc, as a person would press it."""
-        QTest.keyClick(_handle(top), Qt.Key.Key_Escape)
+        _press_key(top, Qt.Key.Key_Escape)
 
     def _press_table_key(self, top: QWidget) -> str:
         action = self._random.choice(list(KEYS))
@@ -57,7 +57,7 @@ class Hand:
 
     def _press_walking_key(self, top: QWidget) -> str:
         chosen = self._random.choice(WALKED)
-        QTest.keyClick(_handle(top), chosen)
+        _press_key(top, chosen)
         return f"{chosen.name} at {_told(QApplication.focusWidget())}"
 
     def _press_editing_key(self, top: QWidget) -> str:
@@ -68,12 +68,12 @@ class Hand:
     def _press_letter(self, top: QWidget) -> str:
         letter = self._random.choice("abcdefghijklmnopqrstuvwxyz0123456789+-?/")
         alt = Qt.KeyboardModifier.AltModifier if self._random.random() < 0.4 else Qt.KeyboardModifier.NoModifier
-        QTest.keyClick(_handle(top), letter, alt)
+        _press_key(top, letter, alt)
         return f"{'Alt+' if alt.value else ''}{letter} at {_told(QApplication.focusWidget())}"
 
     def _press(self, top: QWidget, keys: str) -> None:
         combination = QKeySequence(keys)[0]
-        QTest.keyClick(_handle(top), combination.key(), combination.keyboardModifiers())
+        _press_key(top, combination.key(), combination.keyboardModifiers())
 
     def _click_button(self, top: QWidget) -> str:
         return self._click(top, [one for one in _visible(top) if isinstance(one, QAbstractButton)])
@@ -92,11 +92,13 @@ class Hand:
         told, spot = _told(one), self._spot(top, one)
         how = self._random.random()
         if how < 0.08:
-            QTest.mouseDClick(_handle(top), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+            _press_mouse(top, spot)
+            if _is_there(top):
+                _press_mouse(top, spot)
         elif how < 0.12:
-            QTest.mouseClick(_handle(top), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, spot)
+            _press_mouse(top, spot, Qt.MouseButton.RightButton)
         else:
-            QTest.mouseClick(_handle(top), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+            _press_mouse(top, spot)
         return f"{'double ' if how < 0.08 else 'right ' if how < 0.12 else ''}click on {told}"
 
     def _drag(self, top: QWidget) -> str:
@@ -106,8 +108,10 @@ class Hand:
         spots = [self._spot(top, one) for _ in range(6)]
         QTest.mousePress(handle, Qt.MouseButton.LeftButton, none, spots[0])
         for spot in spots[1:]:
-            QTest.mouseMove(handle, spot)
-        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, none, spots[-1])
+            if _is_there(top):
+                QTest.mouseMove(handle, spot)
+        if _is_there(top):
+            QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, none, spots[-1])
         return f"drag on {told}"
 
     def _type_into_a_field(self, top: QWidget) -> str:
@@ -125,8 +129,8 @@ class Hand:
         told, words = _told(field), self._random.choice(TYPED)
         if words.isascii():
             for letter in words:
-                if isValid(top):  # a letter may close it
-                    QTest.keyClick(_handle(top), letter)
+                if _is_there(top):
+                    _press_key(top, letter)
         elif field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
             event = QInputMethodEvent()
             event.setCommitString(words)
@@ -156,6 +160,26 @@ def _visible(top: QWidget) -> list[QWidget]:
     """What can be clicked in a window; the window's own frame and the way out of the program are not."""
     widgets = [one for one in top.findChildren(QWidget) if one.window() is top]
     return [one for one in widgets if one.isVisible() and one.isEnabled() and not one.visibleRegion().isEmpty()]
+
+
+def _press_key(
+    top: QWidget, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Down and up: a key may close its window on the way down."""
+    QTest.keyPress(_handle(top), key, modifiers)
+    if _is_there(top):
+        QTest.keyRelease(_handle(top), key, modifiers)
+
+
+def _press_mouse(top: QWidget, spot: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    QTest.mousePress(_handle(top), button, Qt.KeyboardModifier.NoModifier, spot)
+    if _is_there(top):
+        QTest.mouseRelease(_handle(top), button, Qt.KeyboardModifier.NoModifier, spot)
+
+
+def _is_there(top: QWidget) -> bool:
+    """What a key or click did may have closed the window, and taken it away."""
+    return isValid(top) and top.isVisible() and top.windowHandle() in QGuiApplication.topLevelWindows()
 
 
 def _handle(top: QWidget) -> QWindow:

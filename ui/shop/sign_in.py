@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -13,6 +13,7 @@ from frontdesk.shop.sign_in import MustWait, StaffRow, WrongPin, people_who_sign
 from ui.shared.buttons import KeyHintButton, paint_key
 from ui.shared.field import Field
 from ui.shared.header import paint_avatar
+from ui.shared.keys import key as key_of
 from ui.shared.labels import label
 from ui.shared.language import current_language
 from ui.shared.painting import line, rounded
@@ -76,6 +77,7 @@ class SignInPage(Retranslating, QWidget):
         outer.addStretch(3)
         first = last_person if last_person in self._people else next(iter(self._people), 0)
         self._chosen = first
+        QShortcut(key_of("back"), self, self.given_up.emit)  # wherever the focus is, on a message too
         self.retranslate()
         if first:
             self.choose(first)
@@ -100,12 +102,6 @@ class SignInPage(Retranslating, QWidget):
         for button in self._people.values():
             button.retranslate()
         self._pin_field.set_message(self._problem_words(), "error")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

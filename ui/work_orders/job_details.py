@@ -82,7 +82,8 @@ class JobDetailsForm(PanelForm):
         if draft is not None:
             self._fill(draft)
         self._new_keeper = DraftKeeper(desk, "job_line", str(job.job_id), self)
-        self._new_keeper.follow(self.new_line.texts())
+        is_back = self._new_keeper.follow({**self.new_line.texts(), "discount": self.discount})
+        self.discount.setModified(is_back)
         for edit in (*self.texts.values(), self.minutes):
             edit.textEdited.connect(lambda _text: self._keeper.touched())
         self.setFocusProxy(self.texts["title_zh"])

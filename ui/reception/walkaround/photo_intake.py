@@ -18,8 +18,10 @@ Source = Path | QImage
 PHOTO_FILES = "*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif"
 
 
-def photos_in(data: QMimeData) -> list[Source]:
-    """The files or the picture of a drop or of the clipboard; empty when it holds neither."""
+def photos_in(data: QMimeData | None) -> list[Source]:
+    """The files or the picture of a drop or of the clipboard (None: nothing was ever copied); empty without."""
+    if data is None:
+        return []
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if files:
         return list(files)
