@@ -10,9 +10,11 @@ from frontdesk.errors import ChangedMeanwhile, NotFound
 E = TypeVar("E", bound=Base)
 
 
-def find(session: Session, kind: type[E], key: int | None) -> E:
-    """The entity with this id. Raises NotFound."""
-    entity = session.get(kind, key) if key is not None else None
+def find(session: Session, kind: type[E], key: int | None, *, lock: bool = False) -> E:
+    """The entity with this id. `lock`: other desks that want to lock or change it wait until this transaction
+    ends. Raises NotFound.
+    """
+    entity = session.get(kind, key, with_for_update=lock or None) if key is not None else None
     if entity is None:
         raise NotFound(kind.__tablename__, key)
     return entity

@@ -32,6 +32,12 @@ MOVES: Mapping[StrEnum, frozenset[StrEnum]] = {
 EXPECTED = (A.BOOKED, A.CONFIRMED)
 """The customer is still to come."""
 
+CHANGEABLE = (A.REQUESTED, *EXPECTED)
+"""What was agreed may still be changed; afterwards words and wishes belong to the visit."""
+
+HOLDS_PLACE = (*EXPECTED, A.ARRIVED)
+"""Bay and technician are kept for it: the car is still to come, or is here."""
+
 NEEDS_REASON = frozenset({A.CANCELLED, A.RESCHEDULED})
 """Moves nobody makes without saying why."""
 

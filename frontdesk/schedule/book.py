@@ -14,6 +14,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.lookup import find, same_version
 from frontdesk.numbers import take_number
+from frontdesk.schedule.appointment_moves import CHANGEABLE
 from frontdesk.schedule.checks import Slot, check_slot, hours_as_span
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import AppointmentStatus, BookingChannel, ConcernSource, PartsState, WaitMode
@@ -86,12 +87,15 @@ def book(desk: Desk, values: BookingInput) -> Booked:
 def change_booking(desk: Desk, appointment_id: int, version: int, values: BookingInput) -> Booked:
     """Change what was agreed, except the time (`move_booking`). `words` are added, nothing said is changed.
 
-    Raises NotAllowed, NotFound, ChangedMeanwhile, ValueRefused, ConfirmationNeeded.
+    Raises NotAllowed, NotFound, ChangedMeanwhile, ValueRefused ("appointment_id", "not_expected" once the customer
+    has come or will not come), ConfirmationNeeded.
     """
     desk.require(Permission.BOOK)
     with desk.unit_of_work() as session:
-        appointment = find(session, Appointment, appointment_id)
+        appointment = find(session, Appointment, appointment_id, lock=True)
         same_version(appointment, version)
+        if appointment.status not in CHANGEABLE:
+            raise ValueRefused("appointment_id", "not_expected")
         if values.start_at != appointment.start_at:
             raise ValueRefused("start_at", "move_it_instead")
         said = session.scalar(select(func.count(Concern.id)).filter_by(appointment_id=appointment_id))

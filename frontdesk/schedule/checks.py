@@ -13,7 +13,7 @@ from db.models.schedule import Appointment
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.reception.visit_moves import OPEN_STATUSES
-from frontdesk.schedule.appointment_moves import EXPECTED
+from frontdesk.schedule.appointment_moves import EXPECTED, HOLDS_PLACE
 from frontdesk.schedule.capacity import day_capacity
 
 _LATE_TYPING = timedelta(minutes=15)
@@ -103,7 +103,7 @@ def _ask_about_overlap(desk: Desk, session: Session, slot: Slot, wanted: ColumnE
         .where(
             wanted,
             Appointment.id != (slot.appointment_id or 0),
-            Appointment.status.in_(EXPECTED),
+            Appointment.status.in_(HOLDS_PLACE),
             Appointment.start_at < slot.end_at,
             Appointment.start_at > slot.start_at - timedelta(days=1),
         )

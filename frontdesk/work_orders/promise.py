@@ -14,8 +14,9 @@ from db.models.work_orders import Job, PromiseChange, WorkOrder
 from db.models.workshop import Bay
 from frontdesk.desk import Desk
 from frontdesk.errors import ReasonNeeded, ValueRefused
+from frontdesk.schedule.appointment_moves import HOLDS_PLACE
 from frontdesk.shop.settings import PROMISE_BUFFER_MINUTES, setting
-from frontdesk.terms import Answer, AppointmentStatus, BayKind, JobProgress, WorkOrderStatus
+from frontdesk.terms import Answer, BayKind, JobProgress, WorkOrderStatus
 from frontdesk.work_orders.changing import changing_order
 from frontdesk.work_orders.loading import agreed_jobs, last_revision, live_jobs, minutes_of
 from frontdesk.work_orders.promise_rules import BayLoad, Proposed, WorkingTime, propose_promise, queue_up
@@ -27,7 +28,6 @@ _IN_FRONT = (
     WorkOrderStatus.WAITING_APPROVAL,
     WorkOrderStatus.WAITING_PARTS,
 )
-_EXPECTED = (AppointmentStatus.BOOKED, AppointmentStatus.CONFIRMED, AppointmentStatus.ARRIVED)
 _AHEAD = timedelta(days=14)
 
 
@@ -143,7 +143,7 @@ def _reservations(desk: Desk, session: Session, order: WorkOrder) -> list[Appoin
                 Appointment.start_at > now - _AHEAD,
                 Appointment.start_at < now + _AHEAD,
                 Appointment.bay_until > now,
-                Appointment.status.in_(_EXPECTED),
+                Appointment.status.in_(HOLDS_PLACE),
                 Appointment.id != (order.visit.appointment_id or 0),
             )
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.errors import ConfirmationNeeded, FrontDeskError, StorageTrouble, ValueRefused
+from frontdesk.schedule.appointment_moves import CHANGEABLE, EXPECTED
 from frontdesk.schedule.book import Booked, book, change_booking
 from frontdesk.schedule.booking_sheet import BookingChoices, BookingSheet
 from frontdesk.terms import AppointmentStatus
@@ -24,8 +25,6 @@ from ui.shared.labels import label
 from ui.shared.language import current_language
 from ui.shared.problems import problem_text
 from ui.shared.words import Retranslating, set_names
-
-_CHANGEABLE = (AppointmentStatus.REQUESTED, AppointmentStatus.BOOKED, AppointmentStatus.CONFIRMED)
 
 
 class BookingPanel(Retranslating, Card):
@@ -98,15 +97,15 @@ class BookingPanel(Retranslating, Card):
 
     def _show_sheet(self) -> None:
         sheet = self.sheet
-        changeable = sheet is None or sheet.status in _CHANGEABLE
-        can_move = sheet is not None and sheet.status in (*_CHANGEABLE[1:], AppointmentStatus.NO_SHOW)
+        changeable = sheet is None or sheet.status in CHANGEABLE
+        can_move = sheet is not None and sheet.status in (*EXPECTED, AppointmentStatus.NO_SHOW)
         self.fields.setEnabled(changeable)
         self.fields.start.setEnabled(sheet is None)
         self.state.setVisible(sheet is not None)
         self.save_button.setVisible(changeable)
         self.move_button.setVisible(can_move)
         self.call_button.setVisible(can_move)
-        self.cancel_button.setVisible(sheet is not None and sheet.status in _CHANGEABLE)
+        self.cancel_button.setVisible(sheet is not None and sheet.status in CHANGEABLE)
         self._clear_problem()
         self.retranslate()
         self.said.setVisible(sheet is not None and bool(sheet.said))

@@ -46,6 +46,12 @@ def register() -> None:
         "customer_id.empty", lambda _e: translate("ScheduleProblems", "Choose the customer and the car first.")
     )
     word_refusal(
+        "appointment_id.not_expected",
+        lambda _e: translate(
+            "ScheduleProblems", "This customer has come already: write down at check-in what they say now."
+        ),
+    )
+    word_refusal(
         "unreadable_time", lambda _e: translate("ScheduleProblems", "Type a day and a time, such as 18:00.")
     )
     _register_questions()

@@ -400,6 +400,10 @@
         <translation>这辆车现在就在店里，{time} 到店：{number}。</translation>
     </message>
     <message>
+        <source>This customer has come already: write down at check-in what they say now.</source>
+        <translation>客户已经到店：现在说的话，请在到店接待中记录。</translation>
+    </message>
+    <message>
         <source>This technician works on {plate} until {until}.</source>
         <translation>这位技师 {until} 前在做 {plate}。</translation>
     </message>

@@ -175,3 +175,24 @@ def test_a_car_that_stands_in_the_shop_is_booked_again_only_knowingly(desk: Desk
     with pytest.raises(ConfirmationNeeded, match="car_is_here"):
         book(desk.confirming("already_booked"), later)
     book(desk.confirming("already_booked", "car_is_here"), later)
+
+
+def test_bay_and_technician_of_a_car_that_has_come_are_taken_until_it_is_gone(desk: Desk) -> None:
+    some_bays(desk)
+    bay, technician = booking_choices(desk).bays[0].bay_id, add_staff(desk, "王刚", Role.TECHNICIAN)
+    mine = {"start_at": local(desk, 10, 30), "expected_hours": Decimal(3)}
+    here = an_appointment(desk, bay_id=bay, technician_id=technician, **mine)
+    stamp_arrival(desk, booking_sheet(desk, here.appointment_id).who.plate)
+    unhurried = desk.confirming("over_capacity")
+    with pytest.raises(ConfirmationNeeded, match="bay_taken"):
+        book(unhurried, a_booking_input(desk, bay_id=bay, start_at=local(desk, 11)))
+    with pytest.raises(ConfirmationNeeded, match="technician_taken"):
+        book(unhurried, a_booking_input(desk, technician_id=technician, start_at=local(desk, 11)))
+
+
+def test_words_are_never_added_to_a_booking_whose_customer_is_here_already(desk: Desk) -> None:
+    booked = an_appointment(desk)
+    stamp_arrival(desk, booking_sheet(desk, booked.appointment_id).who.plate)
+    sheet = booking_sheet(desk, booked.appointment_id)
+    with pytest.raises(ValueRefused, match="not_expected"):
+        change_booking(desk, booked.appointment_id, sheet.version, replace(sheet.values, words=("还有异响",)))
