@@ -97,8 +97,8 @@ def test_what_was_typed_is_offered_after_a_kill(
         QTest.keyClicks(field, READABLE.get(type(field), TYPED))
     typed = {field.objectName(): letters(text_of(field)) for field in fields}
     assert all(typed.values())
-    keepers = killed.shown.findChildren(DraftKeeper)
-    qtbot.waitUntil(lambda: not any(keeper.is_pending() for keeper in keepers))
+    keepers = killed.shown.findChildren
+    qtbot.waitUntil(lambda: not any(keeper.is_pending() for keeper in keepers(DraftKeeper)))
 
     again = started(made, folder)
     assert any(form_word(row.form) != form_word("") for row in unfinished(again))
