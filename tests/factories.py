@@ -17,8 +17,10 @@ from frontdesk.terms import (
     BodyType,
     ConcernSource,
     Energy,
+    JobProgress,
     PartyRole,
     PlateKind,
+    Role,
     Salutation,
     TaxMode,
     VisitStatus,
@@ -29,6 +31,8 @@ from frontdesk.work_orders.jobs import add_menu_job
 from frontdesk.work_orders.menu_data import load_menu
 from frontdesk.work_orders.open_order import open_work_order, work_order_sheet
 from frontdesk.work_orders.promise import set_promise
+from frontdesk.work_orders.work import finish_work, mark_ready, start_work
+from tests.desks import act_as
 
 
 def a_customer(desk: Desk, name: str = "张伟国", *, phone: str = "+8614000176217") -> int:
@@ -101,8 +105,7 @@ def a_visit(
                 for role in (PartyRole.OWNER, PartyRole.PRESENTER)
             ],
             concerns=[
-                Concern(words=words, source=ConcernSource.INTERVIEW, said_at=desk.now())
-                for words in concerns
+                Concern(words=words, source=ConcernSource.INTERVIEW, said_at=desk.now()) for words in concerns
             ],
         )
         session.add(visit)
@@ -195,3 +198,20 @@ def a_signed_order(desk: Desk, *codes: str, visit_id: int | None = None) -> int:
     agree_to_all(desk, order_id)
     sign(desk, order_id)
     return order_id
+
+
+def finish_all(desk: Desk, order_id: int) -> None:
+    """Everything the customer signed for is begun and finished."""
+    for job in work_order_sheet(desk, order_id).jobs:
+        if job.signed and job.progress is not JobProgress.DONE:
+            if job.progress is JobProgress.NOT_STARTED:
+                start_work(desk, job.job_id)
+            finish_work(desk, job.job_id)
+
+
+def check_passed(desk: Desk, order_id: int) -> None:
+    """Somebody else passes the final check."""
+    before = desk.actor
+    act_as(desk, "孙丽", Role.QUALITY_INSPECTOR)
+    mark_ready(desk, order_id)
+    desk.actor = before

@@ -4,6 +4,7 @@ Each item has a stable key (`campaign:3`, `due:MN0106`, `deferred:12`) under whi
 kept.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -67,13 +68,23 @@ def tell_items(
     answers = _answers(session, visit_id)
     booked = _booked_codes(appointment)
     deferred = _deferred(desk, session, vehicle)
+    campaigns = session.scalars(
+        select(VehicleCampaign).filter_by(vehicle_id=vehicle.id).order_by(VehicleCampaign.id)
+    ).all()
+    of_campaigns = {link.campaign.code for link in campaigns}
     already = {item.code for item in deferred if item.code}
     found = [
-        *_campaigns(session, vehicle),
+        *(_reminded(item, deferred) for item in _campaigns(campaigns)),
         *(item for item in _due(desk, session, vehicle, odometer_km) if item.code not in already),
-        *deferred,
+        *(item for item in deferred if item.code not in of_campaigns),
     ]
     return tuple(_answered(item, item.code in booked, answers.get(item.key)) for item in found)
+
+
+def _reminded(campaign: TellItem, deferred: list[TellItem]) -> TellItem:
+    """A recall or campaign put off once is told as what it is, with what the customer said to it then."""
+    said = next((item for item in deferred if item.code == campaign.code), None)
+    return replace(campaign, words=said.words, said_on=said.said_on) if said else campaign
 
 
 def _answered(item: TellItem, booked: bool, told: ToldItem | None) -> TellItem:
@@ -100,10 +111,7 @@ def _booked_codes(appointment: Appointment | None) -> set[str]:
     return codes
 
 
-def _campaigns(session: Session, vehicle: Vehicle) -> list[TellItem]:
-    open_ones = session.scalars(
-        select(VehicleCampaign).filter_by(vehicle_id=vehicle.id, done_at=None).order_by(VehicleCampaign.id)
-    )
+def _campaigns(links: Sequence[VehicleCampaign]) -> list[TellItem]:
     items = [
         TellItem(
             key=f"campaign:{link.campaign_id}",
@@ -116,7 +124,8 @@ def _campaigns(session: Session, vehicle: Vehicle) -> list[TellItem]:
             minutes=link.campaign.minutes,
             safety_relevant=link.campaign.is_recall,
         )
-        for link in open_ones
+        for link in links
+        if link.done_at is None
     ]
     return sorted(items, key=lambda item: item.kind != TellKind.RECALL)
 

@@ -49,7 +49,7 @@ def waiting_items(desk: Desk, session: Session, order: WorkOrder) -> list[TellIt
             visit_id=visit.id,
         )
         if item.key not in keys
-        and (item.kind is not TellKind.DUE or item.code not in codes)
+        and item.code not in codes
         and item.answer not in (TellAnswer.DECLINED, TellAnswer.LATER)
     ]
 

@@ -17,7 +17,8 @@ from frontdesk.terms import Answer, JobProgress, VisitStatus, WorkOrderStatus
 from frontdesk.work_orders.changing import leave_ready, touch
 from frontdesk.work_orders.content import WorkOrderContent
 from frontdesk.work_orders.content_of import content_of, job_content
-from frontdesk.work_orders.difference import agreed_in, changes_since, concerns_work, same_work
+from frontdesk.work_orders.deferred import settle
+from frontdesk.work_orders.difference import agreed_in, changes_since, concerns_work, same_car, same_work
 from frontdesk.work_orders.loading import agreed_jobs, last_revision, load_job, load_order, signed_content
 from frontdesk.work_orders.order_moves import WORK_POSSIBLE, move_job, move_order
 from frontdesk.work_orders.refusals import AgreementOwed, NotApproved, OwnWork, WorkOpen
@@ -120,11 +121,14 @@ def refuse_unapproved(session: Session, order: WorkOrder, job: Job) -> None:
 
 
 def why_unapproved(signed: WorkOrderContent | None, order: WorkOrder, job: Job) -> str:
-    """Why the job may not be worked on, judged by what was signed: unsigned, declined, changed,
+    """Why the job may not be worked on, judged by what was signed: unsigned, declined, changed, other_car,
     order_not_approved.
     """
     if signed is None or order.status not in WORK_POSSIBLE:
         return "order_not_approved"
+    car = order.visit.vehicle
+    if car is not None and not same_car(signed.vehicle, car.plate, car.vin):
+        return "other_car"
     agreed = agreed_in(signed, job.position)
     if agreed is None:
         known = any(other.number == job.position for other in signed.jobs)
@@ -165,7 +169,8 @@ def _workers(session: Session, jobs: list[Job]) -> set[int | None]:
 
 
 def _record(desk: Desk, session: Session, order: WorkOrder, job: Job) -> None:
-    """Remember the work for due maintenance and close the recall. Doing it twice changes nothing."""
+    """Remember the work for due maintenance, settle it where it was put off, close the recall. Doing it
+    twice changes nothing."""
     visit = order.visit
     if visit.vehicle_id is None or job.answer is not Answer.AGREED:
         return
@@ -184,6 +189,7 @@ def _record(desk: Desk, session: Session, order: WorkOrder, job: Job) -> None:
                 odometer_km=visit.odometer_in_km,
             )
         )
+    settle(desk, session, order, job)
     if job.campaign_id is not None:
         link = session.scalar(
             select(VehicleCampaign).filter_by(vehicle_id=visit.vehicle_id, campaign_id=job.campaign_id)

@@ -4,15 +4,30 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from db.models.work_orders import DeferredWork
+from db.models.reception import Visit
+from db.models.work_orders import Campaign, DeferredWork, VehicleCampaign
+from frontdesk.customers.card import customer_card
+from frontdesk.customers.tell_items import TellKind
 from frontdesk.desk import Desk
-from frontdesk.terms import Answer, JobSource, LineKind, PartOrigin
+from frontdesk.terms import Answer, JobSource, LineKind, PartOrigin, PayType, Role
 from frontdesk.work_orders.content_of import work_order_content
 from frontdesk.work_orders.job_making import LineInput
-from frontdesk.work_orders.jobs import add_free_job, add_proposal
-from frontdesk.work_orders.open_order import work_order_sheet
-from tests.desks import Clock
-from tests.factories import a_customer, a_vehicle, a_visit, agree_to_all, an_order, sign, tell_and_decide, yuan
+from frontdesk.work_orders.jobs import add_free_job, add_proposal, remove_job
+from frontdesk.work_orders.open_order import cancel_order, work_order_sheet
+from frontdesk.work_orders.work import send_to_quality
+from tests.desks import Clock, act_as
+from tests.factories import (
+    a_customer,
+    a_vehicle,
+    a_visit,
+    agree_to_all,
+    an_order,
+    check_passed,
+    finish_all,
+    sign,
+    tell_and_decide,
+    yuan,
+)
 
 
 def two_visits(desk: Desk) -> tuple[int, int]:
@@ -27,7 +42,31 @@ def deferred(desk: Desk) -> list[DeferredWork]:
         return list(session.scalars(select(DeferredWork).order_by(DeferredWork.id)))
 
 
-def test_not_now_comes_back_at_the_next_visit_and_is_settled_when_agreed(desk: Desk, clock: Clock) -> None:
+def told(desk: Desk, visit_id: int) -> list[tuple[TellKind, str, str]]:
+    """What is to be told at a visit of what was put off or recalled: kind, code and the words of last time."""
+    with desk.reading() as session:
+        vehicle_id = session.get_one(Visit, visit_id).vehicle_id
+    items = customer_card(desk, vehicle_id=vehicle_id, visit_id=visit_id).tell
+    return [(item.kind, item.code, item.words) for item in items if item.kind is not TellKind.DUE]
+
+
+def do_the_work(desk: Desk, order_id: int) -> None:
+    before = desk.actor
+    act_as(desk, "刘强", Role.SERVICE_ADVISOR, Role.WORKSHOP_CONTROLLER)
+    finish_all(desk, order_id)
+    send_to_quality(desk, order_id)
+    check_passed(desk, order_id)
+    desk.actor = before
+
+
+def put_off(desk: Desk, order_id: int, words: str) -> None:
+    """Everything on the order is declined for now, and signed."""
+    for job in work_order_sheet(desk, order_id).jobs:
+        tell_and_decide(desk, job.job_id, Answer.NOT_NOW, words)
+    sign(desk, order_id)
+
+
+def test_not_now_comes_back_at_the_next_visit_and_is_settled_when_done(desk: Desk, clock: Clock) -> None:
     first, second = two_visits(desk)
     order_id = an_order(desk, "BR0201", visit_id=first)
     tell_and_decide(desk, work_order_sheet(desk, order_id).jobs[0].job_id, Answer.NOT_NOW, "下个月发奖金再换")
@@ -50,8 +89,67 @@ def test_not_now_comes_back_at_the_next_visit_and_is_settled_when_agreed(desk: D
     agree_to_all(desk, again)
     assert deferred(desk)[0].settled_at is None
     sign(desk, again)
+    assert deferred(desk)[0].settled_at is None
+    do_the_work(desk, again)
     (settled,) = deferred(desk)
     assert (settled.settled_at, settled.settled_visit_id) == (desk.now(), second)
+
+
+def test_brakes_put_off_then_agreed_and_never_done_are_told_again(desk: Desk) -> None:
+    customer_id = a_customer(desk)
+    vehicle_id = a_vehicle(desk, customer_id)
+    first, second, third, fourth = (
+        a_visit(desk, customer_id=customer_id, vehicle_id=vehicle_id) for _ in range(4)
+    )
+    put_off(desk, an_order(desk, "BR0201", visit_id=first), "发了奖金再换")
+    cancelled = an_order(desk, visit_id=second)
+    add_proposal(desk, cancelled, "deferred:1")
+    agree_to_all(desk, cancelled)
+    sign(desk, cancelled)
+    act_as(desk, "赵敏", Role.SERVICE_MANAGER)
+    cancel_order(desk, cancelled, "客户有急事")
+    assert told(desk, third) == [(TellKind.DEFERRED, "BR0201", "发了奖金再换")]
+
+    taken_off = an_order(desk, "MN0101", visit_id=third)
+    brakes = add_proposal(desk, taken_off, "deferred:1")
+    agree_to_all(desk, taken_off)
+    sign(desk, taken_off)
+    remove_job(desk, brakes)
+    sign(desk, taken_off)
+    assert told(desk, fourth) == [(TellKind.DEFERRED, "BR0201", "发了奖金再换")]
+
+
+def test_a_recall_put_off_once_is_told_once_with_the_words_and_closed_when_done(desk: Desk) -> None:
+    first, second = two_visits(desk)
+    with desk.unit_of_work() as session:
+        campaign = Campaign(code="R26-04", title_zh="高压线束检查", title_en="Harness", is_recall=True, minutes=20)
+        session.add(campaign)
+        session.flush()
+        vehicle_id = session.get_one(Visit, first).vehicle_id
+        session.add(VehicleCampaign(vehicle_id=vehicle_id, campaign_id=campaign.id))
+    order_id = an_order(desk, visit_id=first)
+    add_proposal(desk, order_id, "campaign:1")
+    put_off(desk, order_id, "下次保养一起做")
+    assert told(desk, second) == [(TellKind.RECALL, "R26-04", "下次保养一起做")]
+
+    again = an_order(desk, visit_id=second)
+    add_proposal(desk, again, "campaign:1")
+    assert [job.pay_type for job in work_order_sheet(desk, again).jobs] == [PayType.CAMPAIGN]
+    agree_to_all(desk, again)
+    sign(desk, again)
+    do_the_work(desk, again)
+    assert told(desk, second) == []
+
+
+def test_work_put_off_and_done_later_from_the_menu_is_not_told_again(desk: Desk) -> None:
+    first, second = two_visits(desk)
+    put_off(desk, an_order(desk, "BR0201", visit_id=first), "下次")
+    again = an_order(desk, "BR0201", visit_id=second)
+    assert "deferred:1" not in [proposal.key for proposal in work_order_sheet(desk, again).proposals]
+    agree_to_all(desk, again)
+    sign(desk, again)
+    do_the_work(desk, again)
+    assert told(desk, second) == []
 
 
 def test_put_off_again_is_kept_with_the_new_words(desk: Desk) -> None:

@@ -33,6 +33,8 @@ from tests.factories import (
     a_visit,
     agree_to_all,
     an_order,
+    check_passed,
+    finish_all,
     promise_proposed,
     sign,
     tell_and_decide,
@@ -49,21 +51,6 @@ def both(desk: Desk) -> Desk:
 
 def job_ids(desk: Desk, order_id: int) -> list[int]:
     return [job.job_id for job in work_order_sheet(desk, order_id).jobs]
-
-
-def finish_all(desk: Desk, order_id: int) -> None:
-    for job in work_order_sheet(desk, order_id).jobs:
-        if job.signed and job.progress is not JobProgress.DONE:
-            if job.progress is JobProgress.NOT_STARTED:
-                start_work(desk, job.job_id)
-            finish_work(desk, job.job_id)
-
-
-def check_passed(desk: Desk, order_id: int) -> None:
-    before = desk.actor
-    act_as(desk, "孙丽", Role.QUALITY_INSPECTOR)
-    mark_ready(desk, order_id)
-    desk.actor = before
 
 
 def test_nothing_unapproved_can_be_worked_on(both: Desk) -> None:
@@ -314,9 +301,7 @@ def test_an_order_is_cancelled_only_before_work_and_with_a_reason(both: Desk) ->
         cancel_order(both, order_id, "客户离店")
 
 
-def test_a_ready_car_that_was_signed_for_misses_nothing_and_waits_for_handover(
-    both: Desk, clock: Clock
-) -> None:
+def test_a_ready_car_that_was_signed_for_misses_nothing_and_waits_for_handover(both: Desk, clock: Clock) -> None:
     order_id = a_signed_order(both, "MN0101")
     finish_all(both, order_id)
     send_to_quality(both, order_id)

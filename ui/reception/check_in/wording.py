@@ -97,15 +97,16 @@ def tell_facts(item: TellItem, currency: str) -> str:
     price = "" if item.amount is None else formats.money(item.amount, currency, lang, free=True)
     span = formats.span(item.minutes, lang) if item.minutes else ""
     about = translate("CheckIn", "about {span}").format(span=span) if span else ""
-    if item.kind is TellKind.DEFERRED and item.words:
+    said = ""
+    if item.words:
         said_on = formats.iso_day(item.said_on) if item.said_on else ""
-        words = translate("CheckIn", "{day} the customer said: {words}").format(
-            day=said_on, words=quoted(item.words)
-        )
-        return joined(words.strip(), price)
+        said = translate("CheckIn", "{day} the customer said: {words}")
+        said = said.format(day=said_on, words=quoted(item.words)).strip()
+    if item.kind is TellKind.DEFERRED and said:
+        return joined(said, price)
     must_tell = translate("CheckIn", "must be told in person") if item.kind is TellKind.RECALL else ""
     booked = translate("CheckIn", "in this booking") if item.booked else ""
-    return joined(booked, _last_done(item), price, about, must_tell)
+    return joined(booked, said, _last_done(item), price, about, must_tell)
 
 
 def moment(desk: Desk, at: datetime) -> str:
