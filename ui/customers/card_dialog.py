@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from frontdesk import formats
 from frontdesk.customers.card import CustomerCard, PreferenceRow, customer_card
-from frontdesk.customers.parties import cars_and_parties, end_preference, resume_preference
+from frontdesk.customers.parties import CarParties, cars_and_parties, end_preference, resume_preference
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError, StorageTrouble
 from frontdesk.person_name import PersonName
 from frontdesk.shop.permissions import Permission
+from frontdesk.terms import PartyRole
 from ui.customers.card_parts import CarPart, ComplaintPart, PreferencePart
 from ui.customers.customer_form import CustomerForm
+from ui.customers.party_form import PartyForm
 from ui.reception.check_in.forms import PreferenceForm
 from ui.shared.buttons import KeyHintButton
 from ui.shared.keys import key
@@ -83,7 +85,10 @@ class CustomerCardDialog(Retranslating, QDialog):
         for part in likes:
             part.end_wished.connect(self._end)
         self._fill("preferences", likes)
-        self._fill("cars", [CarPart(car) for car in self._cars])
+        cars = [CarPart(car, may_change=may_change) for car in self._cars]
+        for car in cars:
+            car.change_wished.connect(self._on_party_change_wished)
+        self._fill("cars", cars)
         self._titles["complaints"].setVisible(bool(card.complaints))
         self._titles["cars"].setVisible(bool(self._cars))
 
@@ -130,6 +135,9 @@ class CustomerCardDialog(Retranslating, QDialog):
 
     def _on_change_clicked(self) -> None:
         self._open(CustomerForm(self._desk, self, customer_id=self._customer_id))
+
+    def _on_party_change_wished(self, car: CarParties, role: PartyRole) -> None:
+        self._open(PartyForm(self._desk, car, role, self))
 
     def _open(self, form: QDialog) -> None:
         form.accepted.connect(self.reload)

@@ -19,6 +19,7 @@ from ui.shared.labels import ElidedLabel, label, set_tone
 from ui.shared.language import current_language, in_language
 from ui.shared.names import named
 from ui.shared.plate import PlateLabel
+from ui.shared.words import plain_tooltip
 
 _ALWAYS_SHOWN = (PartyRole.OWNER, PartyRole.PRESENTER, PartyRole.AUTHORIZER, PartyRole.PAYER)
 """Apart even when the same person is all of them (domain §1.1)."""
@@ -90,9 +91,11 @@ class PreferencePart(QWidget):
 
 
 class CarPart(QWidget):
-    """A car, and each part with who plays it; a part nobody was noted for says so."""
+    """A car, and each part with who plays it; a part nobody was noted for says so. `change_wished(car, role)`."""
 
-    def __init__(self, car: CarParties) -> None:
+    change_wished = Signal(object, object)
+
+    def __init__(self, car: CarParties, *, may_change: bool) -> None:
         super().__init__()
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -111,8 +114,15 @@ class CarPart(QWidget):
             parts = (named(party.customer), formats.phone(party.phone), party.note) if party else ()
             words = ElidedLabel(" · ".join(part for part in parts if part) or self.tr("not noted"), type_="small")
             set_tone(words, "" if party else "muted")
+            change = KeyHintButton(kind="tertiary", icon="pen", name=f"change_{role}_{car.vehicle_id}")
+            spoken = self.tr("Change: {part} of {plate}").format(part=party_word(role), plate=car.plate)
+            change.setAccessibleName(spoken)
+            change.setToolTip(plain_tooltip(spoken))
+            change.setEnabled(may_change)
+            change.clicked.connect(lambda _=False, role=role: self.change_wished.emit(car, role))
             grid.addWidget(who, place, 0)
             grid.addWidget(words, place, 1)
+            grid.addWidget(change, place, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -4,6 +4,10 @@
 <context>
     <name>CarPart</name>
     <message>
+        <source>Change: {part} of {plate}</source>
+        <translation>修改：{plate} 的{part}</translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>未记录</translation>
     </message>
@@ -409,6 +413,41 @@
     <message>
         <source>Stamp arrival: {plate}</source>
         <translation>登记到店：{plate}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Another</source>
+        <translation>换一位</translation>
+    </message>
+    <message>
+        <source>Find or add</source>
+        <translation>查找或新建</translation>
+    </message>
+    <message>
+        <source>Find who it is</source>
+        <translation>查找是谁</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Nobody is noted</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>Note, such as a limit or how they are related</source>
+        <translation>备注，如授权上限、与车主的关系</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{part} of {plate}</source>
+        <translation>{plate} 的{part}</translation>
     </message>
 </context>
 <context>

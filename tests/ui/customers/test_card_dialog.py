@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from db.models.care import Complaint
 from frontdesk.customers.card import customer_card
 from frontdesk.customers.parties import cars_and_parties, record_preference, set_party
+from frontdesk.customers.records import add_customer
+from frontdesk.customers.values import CustomerValues
 from frontdesk.desk import Desk
 from frontdesk.terms import PartyRole, PreferenceKind, Role, Severity
 from tests.desks import act_as
@@ -17,7 +19,10 @@ from tests.factories import a_customer, a_vehicle
 from tests.ui.named_controls import unnamed_controls
 from ui.customers.card_dialog import CustomerCardDialog
 from ui.customers.card_parts import PreferencePart
+from ui.customers.party_form import PartyForm
+from ui.customers.search_popup import SearchPopup
 from ui.reception.check_in.forms import PreferenceForm
+from ui.shared.buttons import KeyHintButton
 from ui.shared.language import load_language
 
 WORDS = "说好十点，又说十一点，我还有会。<b>每次都这样</b>"
@@ -116,3 +121,40 @@ def test_every_control_of_the_card_has_a_name(
     load_language(qapp, language)  # type: ignore[arg-type]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert unnamed_controls(dialog) == []
+
+
+def test_who_pays_for_a_car_is_changed_on_the_card(qtbot: QtBot, desk: Desk, customer: int) -> None:
+    uncle = add_customer(desk, CustomerValues(name="欧阳建国", phone="+8614000001111"))
+    dialog = shown(qtbot, desk, customer)
+    (car,) = cars_and_parties(desk, customer)
+    button = dialog.findChild(KeyHintButton, f"change_payer_{car.vehicle_id}")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    form = dialog.findChild(PartyForm)
+    assert form is not None
+    form.search()
+    popup = form.findChild(SearchPopup)
+    assert popup is not None
+    popup.edit.setText("欧阳建")
+    qtbot.keyClick(popup.edit, Qt.Key.Key_Return)
+    assert form.note.text() == "", "a note is about a person"
+    qtbot.keyClicks(form.note, "up to 2000")
+    qtbot.mouseClick(form.act_button, Qt.MouseButton.LeftButton)
+    (car,) = cars_and_parties(desk, customer)
+    parts = {party.role: (party.customer_id, party.note) for party in car.parties}
+    assert parts[PartyRole.PAYER] == (uncle, "up to 2000")
+    assert parts[PartyRole.OWNER] == (customer, ""), "the owner stays the owner"
+    assert any("up to 2000" in said.text() for said in dialog.findChildren(QLabel))
+
+
+def test_a_part_is_taken_from_everybody(qtbot: QtBot, desk: Desk, customer: int) -> None:
+    (car,) = cars_and_parties(desk, customer)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = PartyForm(desk, car, PartyRole.PRESENTER, parent)
+    form.open()
+    assert unnamed_controls(form) == []
+    qtbot.mouseClick(form.nobody_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.act_button, Qt.MouseButton.LeftButton)
+    (car,) = cars_and_parties(desk, customer)
+    assert PartyRole.PRESENTER not in {party.role for party in car.parties}
