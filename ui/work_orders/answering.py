@@ -54,7 +54,11 @@ class Answering(QObject):
             self._keeper.touched()
 
     def _on_words_given(self, job_id: int, words: str) -> None:
-        if self._try(lambda: decide(self._page.desk, job_id, Answer.NOT_NOW, words)) and self._keeper is not None:
+        if not self._try(lambda: decide(self._page.desk, job_id, Answer.NOT_NOW, words)):
+            return
+        if self._page.strip.job_id() == job_id:
+            self._page.strip.words_kept()
+        if self._keeper is not None:
             self._keeper.done()
 
     def _ask_why(self, job_id: int) -> None:

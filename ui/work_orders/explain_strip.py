@@ -93,6 +93,10 @@ class ExplainStrip(Retranslating, QFrame):
         self.words.setText(words)
         self.words.setModified(True)
 
+    def words_kept(self) -> None:
+        """What stands in the field is on the order; until then nothing is put over it."""
+        self.words.setModified(False)
+
     def job_id(self) -> int | None:
         """The line shown."""
         return self._job.job_id if self._job else None
@@ -145,7 +149,6 @@ class ExplainStrip(Retranslating, QFrame):
 
     def _on_words_finished(self) -> None:
         if self._job is not None and self.words.isModified():
-            self.words.setModified(False)
             self.words_given.emit(self._job.job_id, self.words.text())
 
     def _on_tick_clicked(self, part: str) -> None:

@@ -43,7 +43,7 @@ class Recording(QObject):
         keeper = DraftKeeper(self._page.desk, _FORM, self._subject(addition_to), form)
         self._keep(keeper, form)
         form.saved.connect(lambda: self._save_words(form, keeper))
-        form.cancelled.connect(keeper.done)
+        form.cancelled.connect(lambda: keeper.left(self._page))
         self._page.words.show_form(form)
 
     def _answer(self, concern_id: int) -> None:
@@ -54,7 +54,7 @@ class Recording(QObject):
         keeper = DraftKeeper(self._page.desk, "concern_answer", str(concern_id), form)
         self._keep(keeper, form)
         form.saved.connect(lambda: self._save_answer(form, keeper))
-        form.cancelled.connect(keeper.done)
+        form.cancelled.connect(lambda: keeper.left(self._page))
         self._page.words.show_form(form)
 
     def _link(self, concern_id: int) -> None:
@@ -107,6 +107,7 @@ class Recording(QObject):
 
     def _keep(self, keeper: DraftKeeper, form: RecordWordsForm | AnswerWordsForm) -> None:
         keeper.watch(form.values)
+        keeper.fresh()
         draft = keeper.offer()
         if draft is not None:
             form.set_values(draft)
