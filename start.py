@@ -198,7 +198,7 @@ def run_tests(env: dict[str, str], rest: list[str]) -> int:
             print(done.stdout)
             return done.returncode
     print("tests", flush=True)
-    return subprocess.run([PYTHON, "-m", "pytest", "-n", "2", *rest], env=env).returncode
+    return subprocess.run([PYTHON, "-m", "pytest", "-n", "2", "--dist", "worksteal", *rest], env=env).returncode
 
 
 def missing_tools() -> list[str]:

@@ -31,10 +31,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the tests whose programs are not installed here; the closing lines say which."""
+    """Leave out the tests whose programs are not installed here; the closing lines say which.
+
+    Of the shuffled rest the longest begins first, so that it is not the last one a single core works on.
+    """
     left_out = [item for item in items if _missing(item)]
     items[:] = [item for item in items if not _missing(item)]
     config.hook.pytest_deselected(items=left_out)
+    items.sort(key=lambda item: LONGEST not in item.nodeid)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -43,6 +47,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"left out what needs: {', '.join(missing)} (not installed here)")
 
 
+LONGEST = "test_window_walk"
 PROGRAMS = ("qpdf", "pdftotext", "pdffonts", "pdftoppm", "Xvfb", "openbox", "dbus-daemon", "xdotool", "import")
 """Programs outside Python that a test may need."""
 
