@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 
-from db.errors import StorageTrouble, Trouble
+from db.errors import StorageTrouble, Trouble, trouble_of
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -46,7 +47,10 @@ def newest_version() -> str:
 
 
 def bring_up_to_date(engine: Engine) -> None:
-    """Create or migrate the schema. Raises StorageTrouble for a newer store or one that is not ours."""
+    """Create or migrate the schema.
+
+    Raises StorageTrouble for a newer store, one that is not ours, and when the disk takes no more.
+    """
     current, known = schema_version(engine), known_versions()
     if current == known[-1]:
         return
@@ -56,4 +60,10 @@ def bring_up_to_date(engine: Engine) -> None:
         raise StorageTrouble(Trouble.NEWER_VERSION, str(engine.url.database))
     from alembic import command
 
-    command.upgrade(alembic_config(engine), "head")
+    try:
+        command.upgrade(alembic_config(engine), "head")
+    except DBAPIError as error:
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        raise StorageTrouble(trouble, str(engine.url.database)) from error

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from db.errors import StorageTrouble, Trouble
 from frontdesk.desk import Desk
 from frontdesk.documents.save_pdf import PdfNotSaved, save_pdf
+from frontdesk.opening import open_desk
 from frontdesk.reception.check_in_sheet import check_in_sheet
 from tests.factories import a_signed_order, a_visit
 from tests.scenarios.visits import drawn_up
@@ -68,6 +69,21 @@ def test_a_full_disk_keeps_what_was_saved_says_so_and_takes_more_when_there_is_r
 
     assert done.stdout.split("\n")[0] == "disk_full True after", done.stderr
     assert check_in_sheet(desk, visit_id).concerns[-1].words == "after"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_a_first_start_on_a_full_disk_says_so_and_works_when_there_is_room(tmp_path: Path) -> None:
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        with pytest.raises(StorageTrouble) as refused:
+            open_desk(tmp_path / "data")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert refused.value.trouble is Trouble.DISK_FULL
+    open_desk(tmp_path / "data").engine.dispose()
 
 
 def test_a_place_that_takes_no_file_is_told_and_the_old_file_stays(desk: Desk, tmp_path: Path) -> None:
