@@ -2,10 +2,11 @@
 
 from dataclasses import asdict, replace
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from db.models.customers import Customer, Vehicle, VehicleParty
+from db.models.reception import Visit
 from db.search import replace_keys
 from frontdesk.customers.search_keys import KeyKind, customer_keys, vehicle_keys
 from frontdesk.customers.values import (
@@ -25,8 +26,10 @@ from frontdesk.identifiers.plate import classify_plate, normalise_plate
 from frontdesk.identifiers.vin import normalise_vin
 from frontdesk.lookup import find
 from frontdesk.reception.arrival import join_waiting_visit
+from frontdesk.reception.visit_moves import OPEN_STATUSES
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import CustomerKind, PartyRole
+from frontdesk.work_orders.changing import visit_changed
 
 
 def add_customer(desk: Desk, values: CustomerValues, *, vehicle_id: int | None = None) -> int:
@@ -77,6 +80,7 @@ def change_customer(desk: Desk, customer_id: int, version: int, values: Customer
         for field, value in asdict(values).items():
             setattr(customer, field, value)
         replace_keys(session, customer_id, keys_of_customer(before), keys_of_customer(values))
+        _tell_orders(desk, session, Visit.customer_id == customer_id)
 
 
 def change_vehicle(desk: Desk, vehicle_id: int, version: int, values: VehicleValues) -> None:
@@ -95,6 +99,7 @@ def change_vehicle(desk: Desk, vehicle_id: int, version: int, values: VehicleVal
         old, new = vehicle_keys(before.plate, before.vin), vehicle_keys(values.plate, values.vin)
         replace_keys(session, vehicle_id, old, new)
         join_waiting_visit(desk, session, vehicle)
+        _tell_orders(desk, session, Visit.vehicle_id == vehicle_id)
 
 
 def keys_of_customer(values: CustomerValues) -> frozenset[tuple[KeyKind, str]]:
@@ -135,6 +140,12 @@ def _own(desk: Desk, session: Session, vehicle: Vehicle, owner_id: int | None) -
         session.add(VehicleParty(vehicle_id=vehicle.id, customer_id=owner.id, role=PartyRole.OWNER))
         session.flush()
     join_waiting_visit(desk, session, vehicle)
+
+
+def _tell_orders(desk: Desk, session: Session, whose: ColumnElement[bool]) -> None:
+    """What stands on the orders of cars that are here may no longer be what was signed."""
+    for visit_id in session.scalars(select(Visit.id).where(whose, Visit.status.in_(OPEN_STATUSES))).all():
+        visit_changed(desk, session, visit_id)
 
 
 def _stored_customer(desk: Desk, values: CustomerValues) -> CustomerValues:

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session, joinedload
 from db.models.customers import Customer, Vehicle, VehicleParty
 from db.models.reception import Concern, Visit
 from db.models.schedule import Appointment
+from db.models.work_orders import WorkOrder
 from frontdesk.desk import Desk
-from frontdesk.errors import ValueRefused
+from frontdesk.errors import Frozen, ValueRefused
 from frontdesk.identifiers.plate import classify_plate
 from frontdesk.lookup import find
 from frontdesk.numbers import take_number
@@ -21,6 +22,7 @@ from frontdesk.schedule.appointment_moves import EXPECTED, move_appointment
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, VisitStatus, WaitMode
 
+from frontdesk.work_orders.changing import visit_changed
 LONGEST_PLATE = 20
 
 
@@ -88,7 +90,8 @@ def identify_visit(desk: Desk, visit_id: int, vehicle_id: int, customer_id: int 
 
     What came with the first car stays with it: its customer is expected again, their words wait for them.
     Without `customer_id` the customer is the car's owner. Raises NotAllowed, NotFound, ValueRefused("vehicle_id",
-    "already_here") when that car is here under another visit.
+    "already_here") when that car is here under another visit, Frozen when the visit is over, and
+    ConfirmationNeeded("signed_for_another", number=...) when the order was signed for another car or customer.
     """
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
@@ -97,9 +100,14 @@ def identify_visit(desk: Desk, visit_id: int, vehicle_id: int, customer_id: int 
         if other is not None:
             raise ValueRefused("vehicle_id", "already_here", visit_id=other)
         _make_known(desk, session, visit, vehicle, customer_id)
+        if visit.status not in OPEN_STATUSES:
+            raise Frozen("visits", visit_id)
         return _arrived(visit, already_here=False)
 
 
+        number = _signed_order(session, visit)
+        if number and (visit.vehicle_id != vehicle_id or customer_id not in (None, visit.customer_id)):
+            desk.confirm("signed_for_another", number=number)
 def recognise_visit(desk: Desk, visit_id: int) -> None:
     """Join an unknown visit to the car that carries its plate by now, and to its owner. Known visits stay as they
     are. Raises NotAllowed, NotFound.
@@ -199,11 +207,14 @@ def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, cu
         session.execute(update(Concern).filter_by(appointment_id=appointment.id).values(visit_id=visit.id))
     change_car(desk, session, visit, vehicle)
     visit.customer_id = find(session, Customer, customer_id).id if customer_id else _owner(session, vehicle.id)
-    session.flush()
+    if before not in (None, visit.customer_id):
+        visit.parties.clear()  # who stood for the first customer does not stand for this one
+    visit_changed(desk, session, visit.id)
 
 
 def _give_booking_back(desk: Desk, session: Session, visit: Visit) -> None:
     """The visit is that of another car: who booked is still to come, with the words and wishes of the booking."""
+    before = visit.customer_id
     booking = visit.appointment
     if booking is None:
         return
@@ -225,6 +236,12 @@ def _expected_today(desk: Desk, session: Session, vehicle_id: int) -> Appointmen
     return session.scalar(
         select(Appointment)
         .where(
+def _signed_order(session: Session, visit: Visit) -> str | None:
+    """The number of the visit's order when the customer has signed or agreed to it."""
+    signed = select(WorkOrder.number).join(WorkOrder.revisions).where(WorkOrder.visit_id == visit.id)
+    return session.scalar(signed.limit(1))
+
+
             Appointment.vehicle_id == vehicle_id,
             Appointment.start_at >= start,
             Appointment.start_at < start + timedelta(days=1),

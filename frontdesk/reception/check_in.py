@@ -17,6 +17,7 @@ from frontdesk.reception.arrival import greet_visit
 from frontdesk.reception.odometer import read_odometer
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import PartyRole, WaitMode
+from frontdesk.work_orders.changing import visit_changed
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ def set_visit_party(
                 limit_note=limit_note.strip(),
             )
         )
+        visit_changed(desk, session, visit.id)
 
 
 def _note_parties(session: Session, visit: Visit) -> None:

@@ -62,6 +62,7 @@ def visit_changed(desk: Desk, session: Session, visit_id: int) -> None:
     standing = select(WorkOrder.id).where(WorkOrder.visit_id == visit_id, WorkOrder.status.not_in(CLOSED))
     order_id = session.scalar(standing.with_for_update())  # two desks wait for each other, no words are refused
     if order_id is not None:
+        session.expire_all()
         _after_change(desk, session, load_order(session, order_id))
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from frontdesk.terms import Answer, PayType
-from frontdesk.work_orders.content import ConcernContent, JobContent, LineContent, WorkOrderContent
+from frontdesk.terms import Answer, PartyRole, PayType
+from frontdesk.work_orders.content import ConcernContent, JobContent, LineContent, VehicleContent, WorkOrderContent
 
 Value = str | int | bool | Decimal | datetime | None
 
@@ -25,6 +25,10 @@ class ChangeKind(StrEnum):
     PROMISE = "promise"
     TOTAL = "total"
     CONCERN = "concern"
+    CAR = "car"
+    CUSTOMER = "customer"
+    PARTY = "party"
+    CATEGORY = "category"
     OLD_PARTS = "old_parts"
     SHOW_OLD_PARTS = "show_old_parts"
     WASH = "wash"
@@ -38,12 +42,14 @@ _WORK = (
     ChangeKind.CONTENT,
     ChangeKind.TIME,
     ChangeKind.ANSWER,
+    ChangeKind.CAR,
 )
 
 
 @dataclass(frozen=True)
 class Change:
-    """One difference. `number` and titles name the job, or the letter of the concern stands in `title_*`.
+    """One difference. `number` and titles name the job, or the letter of the concern stands in `title_*`, or the
+    role of a party.
 
     `old` and `new` are amounts (what the customer pays, after discount), minutes, answers, times or words; of a
     job added or removed its amount.
@@ -58,8 +64,8 @@ class Change:
 
 
 def difference_of(signed: WorkOrderContent, now: WorkOrderContent) -> tuple[Change, ...]:
-    """Everything the customer has not decided on yet, jobs first. Empty: the order stands as agreed."""
-    return (*_of_jobs(signed, now), *_of_concerns(signed, now), *_of_order(signed, now))
+    """Everything the customer has not decided on yet, car and people first. Empty: the order stands as agreed."""
+    return (*_of_people(signed, now), *_of_jobs(signed, now), *_of_concerns(signed, now), *_of_order(signed, now))
 
 
 def changes_since(signed: WorkOrderContent | None, now: WorkOrderContent) -> tuple[Change, ...]:
@@ -79,10 +85,31 @@ def same_work(signed: JobContent, now: JobContent) -> bool:
     return _substance(signed) == _substance(now) and now.amount <= signed.amount
 
 
+def same_car(signed: VehicleContent, plate: str, vin: str) -> bool:
+    """Whether plate and VIN are those of the car signed for. What was not known then may be added."""
+    known = [(old, new) for old, new in ((signed.plate, plate), (signed.vin, vin)) if old]
+    return all(old == new for old, new in known) and (bool(known) or not (plate or vin))
+
+
 def agreed_in(content: WorkOrderContent | None, number: int) -> JobContent | None:
     """The job as the customer agreed to it, None when they did not."""
     jobs = content.jobs if content else ()
     return next((job for job in jobs if job.number == number and job.answer is Answer.AGREED), None)
+
+
+def _of_people(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Change]:
+    """Another car or other people than those the customer signed for. A new phone number is no other person."""
+    if not same_car(signed.vehicle, now.vehicle.plate, now.vehicle.vin):
+        old, new = signed.vehicle, now.vehicle
+        field = "vin" if old.plate == new.plate else "plate"
+        yield Change(ChangeKind.CAR, None, "", "", getattr(old, field), getattr(new, field))
+    if signed.customer_name != now.customer_name:
+        yield Change(ChangeKind.CUSTOMER, None, "", "", signed.customer_name, now.customer_name)
+    before = {party.role: party.name for party in signed.parties}
+    after = {party.role: party.name for party in now.parties}
+    for role in PartyRole:
+        if before.get(role) != after.get(role):
+            yield Change(ChangeKind.PARTY, None, role, role, before.get(role), after.get(role))
 
 
 def _of_jobs(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Change]:
@@ -132,6 +159,7 @@ def _said(old: ConcernContent, new: ConcernContent) -> tuple[Value, Value]:
 
 def _of_order(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Change]:
     pairs: tuple[tuple[ChangeKind, Value, Value], ...] = (
+        (ChangeKind.CATEGORY, signed.repair_category, now.repair_category),
         (ChangeKind.PROMISE, signed.promise_at, now.promise_at),
         (ChangeKind.TOTAL, signed.totals.total, now.totals.total),
         (ChangeKind.OLD_PARTS, signed.old_parts, now.old_parts),

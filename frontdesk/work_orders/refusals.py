@@ -16,7 +16,7 @@ class NotTold(FrontDeskError):
 
 class NotApproved(FrontDeskError):
     """The customer has not agreed to this job as it stands. `why`: unsigned, declined, changed,
-    order_not_approved.
+    other_car, order_not_approved.
     """
 
     def __init__(self, job_number: int, why: str) -> None:

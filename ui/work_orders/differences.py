@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.terms import Answer, ApprovalMethod, OldPartDisposition, PayType
+from frontdesk.terms import Answer, ApprovalMethod, OldPartDisposition, PartyRole, PayType, RepairCategory
 from frontdesk.work_orders.difference import Change, ChangeKind, Value
 from frontdesk.work_orders.revisions import RevisionRow
+from ui.customers.term_words import party_word
 from ui.work_orders import wording
 from ui.work_orders.shown import NOTHING, Shown, either
 
@@ -20,7 +21,9 @@ def change_words(change: Change, shown: Shown) -> str:
     """One change as a line: `Line 5 Brake fluid change: price ¥420.00 → ¥390.00`."""
     what = _what(change)
     title = either(change.title_zh, change.title_en)
-    if change.number is not None:
+    if change.kind == ChangeKind.PARTY:
+        what = party_word(PartyRole(title))
+    elif change.number is not None:
         start = translate("WorkOrders", "Line {number} {title}").format(number=change.number, title=title)
         what = f"{start}: {what}"
     elif title:
@@ -45,6 +48,10 @@ def _what(change: Change) -> str:
         ChangeKind.PROMISE: translate("WorkOrders", "Promised handover"),
         ChangeKind.TOTAL: translate("WorkOrders", "Total"),
         ChangeKind.CONCERN: translate("WorkOrders", "Concern"),
+        ChangeKind.CAR: translate("WorkOrders", "Car"),
+        ChangeKind.CUSTOMER: translate("WorkOrders", "Customer"),
+        ChangeKind.PARTY: "",
+        ChangeKind.CATEGORY: translate("WorkOrders", "Repair category"),
         ChangeKind.OLD_PARTS: translate("WorkOrders", "Old parts"),
         ChangeKind.SHOW_OLD_PARTS: translate("WorkOrders", "Show old parts"),
         ChangeKind.WASH: translate("WorkOrders", "Wash"),
@@ -70,6 +77,8 @@ def _value(kind: ChangeKind, value: Value, shown: Shown) -> str:
         return answer_word(Answer(str(value)))
     if kind == ChangeKind.OLD_PARTS:
         return wording.old_parts(OldPartDisposition(str(value)))
+    if kind == ChangeKind.CATEGORY:
+        return wording.repair_category(RepairCategory(str(value)))
     return str(value)
 
 

@@ -41,6 +41,7 @@ def _not_approved(error: refusals.NotApproved) -> str:
         "unsigned": translate("WorkOrders", "Line {number} is not signed yet; work on it may not begin."),
         "declined": translate("WorkOrders", "The customer does not want line {number} done now."),
         "changed": translate("WorkOrders", "Line {number} changed since it was signed; ask and sign again first."),
+        "other_car": translate("WorkOrders", "The order is signed for another car; agree it again first."),
         "order_not_approved": translate("WorkOrders", "The order is not agreed; work on it may not begin."),
     }
     text = words.get(error.why) or words["order_not_approved"]

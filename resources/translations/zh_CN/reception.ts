@@ -720,6 +720,10 @@
         <translation>客户的话还没有回复：“{words}”</translation>
     </message>
     <message>
+        <source>Order {number} was signed for another car or customer. Change it all the same?</source>
+        <translation>委托书 {number} 是为另一台车或另一位客户签的，仍要更改吗？</translation>
+    </message>
+    <message>
         <source>Say first which car this is, and whose.</source>
         <translation>请先确定是哪台车、车主是谁。</translation>
     </message>
@@ -932,6 +936,17 @@
     <message>
         <source>Why the customer does not sign</source>
         <translation>客户不签字的原因</translation>
+    </message>
+</context>
+<context>
+    <name>SignedForAnother</name>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Nothing of the work may begin until the customer has agreed again.</source>
+        <translation>客户重新确认之前，任何项目都不能开工。</translation>
     </message>
 </context>
 <context>

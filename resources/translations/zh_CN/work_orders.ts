@@ -346,6 +346,10 @@
         <translation>已签字，谢谢您！</translation>
     </message>
     <message>
+        <source>Signs: {name} ({relation})</source>
+        <translation>签字人：{name}（{relation}）</translation>
+    </message>
+    <message>
         <source>This concerns the safety of your car.</source>
         <translation>这一项关系到行车安全。</translation>
     </message>
@@ -398,12 +402,24 @@
         <translation>服务顾问还有事项要先处理</translation>
     </message>
     <message>
+        <source>authorised</source>
+        <translation>受托人</translation>
+    </message>
+    <message>
         <source>bay {bay}</source>
         <translation>{bay} 号工位</translation>
     </message>
     <message>
+        <source>brings the car</source>
+        <translation>送修人</translation>
+    </message>
+    <message>
         <source>discount</source>
         <translation>优惠</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>车主</translation>
     </message>
     <message>
         <source>work begins at {time}</source>
@@ -433,6 +449,10 @@
         <translation>加做后交车 {time}。</translation>
     </message>
     <message>
+        <source>Before that the customer said: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
@@ -459,6 +479,10 @@
     <message>
         <source>Price</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Taken back: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -1360,6 +1384,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Car</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
         <source>Car is fetched and brought</source>
         <translation>上门取送车</translation>
     </message>
@@ -1568,6 +1596,10 @@
         <translation>建议以后做</translation>
     </message>
     <message>
+        <source>Repair category</source>
+        <translation>维修类别</translation>
+    </message>
+    <message>
         <source>Repaired</source>
         <translation>修复件</translation>
     </message>
@@ -1638,6 +1670,10 @@
     <message>
         <source>The order is not agreed; work on it may not begin.</source>
         <translation>工单尚未确认，不能开工。</translation>
+    </message>
+    <message>
+        <source>The order is signed for another car; agree it again first.</source>
+        <translation>委托书是为另一台车签的，请先重新确认。</translation>
     </message>
     <message>
         <source>The signature is still empty.</source>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.shared.problems import word_refusal
+from ui.shared.problems import word_confirmation, word_refusal
 
 
 def register() -> None:
@@ -18,6 +18,12 @@ def register() -> None:
     word_refusal(
         "visit_id.work_agreed",
         lambda _e: QCoreApplication.translate("Problems", "Work on this car is agreed. Cancel the order first."),
+    )
+    word_confirmation(
+        "signed_for_another",
+        lambda error: QCoreApplication.translate(
+            "Problems", "Order {number} was signed for another car or customer. Change it all the same?"
+        ).format(number=error.data["number"]),
     )
     word_refusal(
         "customer_id.unknown",

@@ -13,7 +13,7 @@ from frontdesk.customers.card import CustomerCard, customer_card
 from frontdesk.customers.find import FoundRow
 from frontdesk.customers.tell_items import TellItem
 from frontdesk.desk import Desk
-from frontdesk.errors import FrontDeskError, StorageTrouble, ValueRefused
+from frontdesk.errors import ConfirmationNeeded, FrontDeskError, StorageTrouble, ValueRefused
 from frontdesk.identifiers.plate import normalise_plate
 from frontdesk.reception.arrival import (
     greet,
@@ -35,6 +35,7 @@ from ui.reception.check_in.car_panel import CarPanel
 from ui.reception.check_in.enter_key import EnterKey
 from ui.reception.check_in.history_panel import HistoryPanel
 from ui.reception.check_in.search_row import SearchRow
+from ui.reception.check_in.signed_for_another import ask_signed_for_another
 from ui.reception.check_in.small_forms import SmallForms
 from ui.reception.check_in.waiting_list import WaitingList
 from ui.reception.check_in.who_panel import WhoPanel
@@ -229,8 +230,7 @@ class CheckInScreen(Screen):
 
     def _take_row(self, row: FoundRow) -> None:
         if self._choosing_car and self._sheet is not None and row.vehicle_id is not None:
-            identify_visit(self.desk, self._sheet.visit_id, row.vehicle_id, row.customer_id)
-            self.show_visit(self._sheet.visit_id)
+            self._identify(self._sheet.visit_id, row.vehicle_id, row.customer_id)
         elif row.visit_id is not None:
             self.show_visit(row.visit_id)
         elif row.plate:
@@ -277,8 +277,15 @@ class CheckInScreen(Screen):
             self._trying(lambda: self._identify(sheet.visit_id, vehicle_id, customer_id))
 
     def _identify(self, visit_id: int, vehicle_id: int, customer_id: int | None) -> None:
-        identify_visit(self.desk, visit_id, vehicle_id, customer_id)
-        self.show_visit(visit_id)
+        def identify(desk: Desk) -> None:
+            identify_visit(desk, visit_id, vehicle_id, customer_id)
+            self.show_visit(visit_id)
+
+        try:
+            identify(self.desk)
+        except ConfirmationNeeded as asked:
+            confirmed = self.desk.confirming(asked.what)
+            ask_signed_for_another(self, asked, lambda: self._trying(lambda: identify(confirmed)))
 
     def _on_tell_added(self, item: TellItem) -> None:
         visit_id = self.visit_id()
