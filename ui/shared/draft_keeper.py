@@ -1,13 +1,16 @@
 """Keeps what is typed in a form, so that it survives whatever happens to the program."""
 
+import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from frontdesk.desk import Desk
-from frontdesk.shop.drafts import drop_draft, find_draft, keep_draft
+from frontdesk.errors import StorageTrouble
+from frontdesk.shop.drafts import caught_up, drop_draft, find_draft, keep_draft
 from ui.shared.toast import show_toast
 
 _PAUSE_MS = 250
@@ -16,7 +19,8 @@ _PAUSE_MS = 250
 class DraftKeeper(QObject):
     """The draft of one form: `touched()` after a change, `offer()` when it opens, `done()` when it is saved.
 
-    A form that goes away while something was typed just now has it kept at once.
+    A form that goes away while something was typed just now has it kept at once. A form about something stored
+    says so with `about`: a draft that is days old then overwrites nothing that was saved since.
     """
 
     def __init__(self, desk: Desk, form: str, subject: str, parent: QObject) -> None:
@@ -24,6 +28,9 @@ class DraftKeeper(QObject):
         self._desk, self._form, self._subject = desk, form, subject
         self._values: Callable[[], dict[str, Any]] = dict
         self._fresh: dict[str, Any] = {}
+        self._seen: dict[str, Any] | None = None
+        self.theirs: dict[str, Any] = {}
+        """What others saved meanwhile in fields that were changed here too, by the name of the value."""
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.keep_now)
         parent.installEventFilter(self)
@@ -36,6 +43,16 @@ class DraftKeeper(QObject):
         """Remember the form as it is opened, before anything is typed; its values."""
         self._fresh = self._values()
         return self._fresh
+
+    def about(self) -> dict[str, Any]:
+        """The form shows a record as it is stored, nothing is typed yet; what it shows."""
+        self._seen = _plain(self._values())
+        self._fresh = self._values()
+        return self._seen
+
+    def caught_up(self, now: dict[str, Any]) -> dict[str, Any]:
+        """The record reads `now` meanwhile: the values the form shows from now on; `theirs` tells what clashes."""
+        return self._caught_up(_plain(self._values()), self._seen or {}, _plain(now))
 
     def follow(self, fields: Mapping[str, QLineEdit]) -> bool:
         """Keep what is typed into these fields; put back what was typed before. Whether there was something."""
@@ -59,12 +76,16 @@ class DraftKeeper(QObject):
     def keep_now(self) -> None:
         """Keep what stands in the form at once."""
         self._timer.stop()
-        keep_draft(self._desk, self._form, self._subject, self._values())
+        keep_draft(self._desk, self._form, self._subject, self._values(), self._seen)
 
     def offer(self) -> dict[str, Any] | None:
-        """What was typed before and never saved, if anything."""
+        """What was typed before and never saved, if anything; what was not touched then is as stored now."""
         draft = find_draft(self._desk, self._form, self._subject)
-        return draft.values if draft else None
+        if draft is None:
+            return None
+        if self._seen is None or draft.based_on is None:
+            return draft.values
+        return self._caught_up(draft.values, draft.based_on, self._seen)
 
     def left(self, near: QWidget | None) -> None:
         """The form is left without saving: what was typed stays a draft, and can be thrown away here."""
@@ -86,7 +107,8 @@ class DraftKeeper(QObject):
     def done(self) -> None:
         """The form was saved or thrown away: the draft is no longer needed."""
         self._timer.stop()
-        drop_draft(self._desk, self._form, self._subject)
+        with suppress(StorageTrouble):  # what was saved is saved; the draft is offered once more
+            drop_draft(self._desk, self._form, self._subject)
 
     def let_go(self) -> None:
         """Another form takes the place of this one: what was typed just now is kept, then nothing more."""
@@ -98,6 +120,28 @@ class DraftKeeper(QObject):
             self._keep_pending()
         return False
 
+    def _caught_up(self, typed: dict[str, Any], seen: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
+        values, self.theirs = caught_up(typed, seen, now)
+        self._seen = _undecided(seen, now, self.theirs)
+        return values
+
     def _keep_pending(self) -> None:
         if self.is_pending():
             self.keep_now()
+
+
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    """As a draft gives them back."""
+    plain: dict[str, Any] = json.loads(json.dumps(values))
+    return plain
+
+
+def _undecided(seen: dict[str, Any], now: dict[str, Any], theirs: dict[str, Any]) -> dict[str, Any]:
+    """What a form is based on from now on: a clash stays one until it is saved."""
+    based_on = dict(now)
+    for name, present in now.items():
+        if isinstance(present, dict):
+            based_on[name] = _undecided(seen.get(name, {}), present, theirs)
+        elif name in theirs:
+            based_on[name] = seen[name]
+    return based_on

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile, FrontDeskError, StorageTrouble, ValueRefused
-from frontdesk.shop.dealership import DayHours, change_dealership, dealership
+from frontdesk.shop.dealership import DayHours, DealershipSheet, change_dealership, dealership
 from frontdesk.terms import TaxMode
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
@@ -29,11 +29,10 @@ from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
 from ui.shared.segmented import Choice, Segmented
-from ui.shared.tick_box import TickBox
-from ui.shared.time_fields import TimeField
 from ui.shared.toast import show_toast
 from ui.shared.words import Retranslating
 from ui.shop import refusals as refusals
+from ui.shop.opening_day import OpeningDay, set_untouched, stored_values
 
 _TEXTS = (
     "name_zh",
@@ -59,7 +58,7 @@ class DealershipPage(Retranslating, QWidget):
         self._fields = {name: Field("", QLineEdit(), name=f"dealership_{name}") for name in _TEXTS}
         self._tax = Field("", QLineEdit(), name="dealership_tax")
         self._tax_mode = Segmented([], name="dealership_tax_mode")
-        self._days = [_Day(day) for day in range(7)]
+        self._days = [OpeningDay(day) for day in range(7)]
         self._data_card, self._hours_card = Card(name="dealership_card"), Card(name="hours_card")
         self._problem = label(tone="danger", wrap=True)
         self._save = KeyHintButton(kind="primary", size="large", key=key("save"), name="dealership_save")
@@ -70,30 +69,42 @@ class DealershipPage(Retranslating, QWidget):
         self.retranslate()
         self.load()
         kept = self._drafts.offer()
-        if kept:
-            self.set_values(kept)
+        if kept is not None:
+            self.set_values({**self.values(), **kept})
+            self._mark(self._drafts.theirs)
         for field in (*self._fields.values(), self._tax):
             _line(field).textEdited.connect(self._drafts.touched)
+        self._tax_mode.chosen.connect(self._drafts.touched)
+        for day in self._days:
+            day.typed.connect(self._drafts.touched)
         changes.changed.connect(self._on_changed)
 
     def load(self) -> None:
         """Show the dealership as it is stored."""
         self._sheet = dealership(self._desk)
-        data = self._sheet.data
-        self.set_values({name: getattr(data, name) for name in _TEXTS})
-        _line(self._tax).setText(f"{data.tax_basis_points / 100:g}")
-        self._tax_mode.set_value(str(data.tax_mode))
-        for day in self._days:
-            day.set_hours(next((h for h in self._sheet.hours if h.weekday == day.weekday), None))
+        self.set_values(_values_of(self._sheet))
+        self._drafts.about()
 
     def values(self) -> dict[str, Any]:
-        """What was typed, as plain values."""
+        """Everything that stands here, readable or not, as plain values."""
+        return {
+            **self._texts(),
+            "tax": _line(self._tax).text(),
+            "tax_mode": str(self._tax_mode.value()),
+            **{name: value for day in self._days for name, value in day.values().items()},
+        }
+
+    def _texts(self) -> dict[str, Any]:
         return {name: _line(self._fields[name]).text() for name in _TEXTS}
 
     def set_values(self, values: dict[str, Any]) -> None:
-        """Fill the form."""
+        """Fill the form with what `values` gave."""
         for name in _TEXTS:
-            _line(self._fields[name]).setText(str(values.get(name, "")))
+            set_untouched(_line(self._fields[name]), values[name])
+        set_untouched(_line(self._tax), values["tax"])
+        self._tax_mode.set_value(values["tax_mode"])
+        for day in self._days:
+            day.set_values(values)
 
     def retranslate(self) -> None:
         self._data_card.set_title(self.tr("On every document"))
@@ -170,7 +181,7 @@ class DealershipPage(Retranslating, QWidget):
         try:
             data = replace(
                 self._sheet.data,
-                **self.values(),
+                **self._texts(),
                 tax_mode=TaxMode(str(self._tax_mode.value())),
                 tax_basis_points=_basis_points(_line(self._tax).text()),
             )
@@ -185,16 +196,8 @@ class DealershipPage(Retranslating, QWidget):
 
     def _show(self, problem: Exception) -> None:
         if isinstance(problem, ChangedMeanwhile):
-            typed = self.values()
-            self.load()
-            others = [name for name in _TEXTS if typed[name] != getattr(self._sheet.data, name)]
-            for name in others:
-                theirs = getattr(self._sheet.data, name)
-                self._fields[name].set_message(
-                    self.tr("Saved by somebody else meanwhile: {value}").format(value=theirs), "warn"
-                )
-            self.set_values(typed)
             self._problem.setText(self.tr("Somebody else saved first. Look at the marked fields and save again."))
+            self._follow()
             return
         if isinstance(problem, ValueRefused):
             field = self._tax if problem.field == "tax_basis_points" else self._fields.get(problem.field)
@@ -209,69 +212,51 @@ class DealershipPage(Retranslating, QWidget):
                 return
         self._problem.setText(problem_text(problem))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        """What was typed stays, beside what somebody else saved meanwhile; the rest shows what is stored now."""
+        if self._desk.actor is None:
+            return
+        self._sheet = dealership(self._desk)
+        self.set_values(self._drafts.caught_up(_values_of(self._sheet)))
+        self._mark(self._drafts.theirs)
+
+    def _mark(self, theirs: dict[str, Any]) -> None:
+        """Say beside each field, or below, what somebody else saved there meanwhile."""
+        words = self.tr("Saved by somebody else meanwhile: {value}")
+        for name, field in (*self._fields.items(), ("tax", self._tax)):
+            if name in theirs:
+                field.set_message(words.format(value=theirs[name]), "warn")
+        hours = {day.weekday: day for day in self._sheet.hours}
+        below = []
+        if "tax_mode" in theirs:
+            chosen = self._tax_mode.segment(theirs["tax_mode"]).text()
+            below.append(f"{self._tax_mode.accessibleName()}: {words.format(value=chosen)}")
+        for day in self._days:
+            if theirs.keys() & day.values().keys():
+                below.append(f"{day.word()}: {words.format(value=self._hours_words(hours.get(day.weekday)))}")
+        if below:
+            self._problem.setText("\n".join(below))
+
+    def _hours_words(self, hours: DayHours | None) -> str:
+        return f"{hours.opens:%H:%M}–{hours.closes:%H:%M}" if hours else self.tr("closed")
+
     def _on_changed(self, names: frozenset[str]) -> None:
-        if "shop" in names and not self.isVisible():
-            self.load()
+        if "shop" in names:
+            self._follow()
 
 
-class _Day(Retranslating, QWidget):
-    """One weekday: open or closed, from, to."""
-
-    def __init__(self, weekday: int) -> None:
-        super().__init__()
-        self.weekday = weekday
-        self._open = TickBox(name=f"open_{weekday}")
-        self._from, self._to = (TimeField(name=f"hours_{name}_{weekday}") for name in ("from", "to"))
-        for edit in (self._from, self._to):
-            edit.setFixedWidth(84)
-        self._open.toggled.connect(self._from.setEnabled)
-        self._open.toggled.connect(self._to.setEnabled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._open, 1)
-        row.addWidget(self._from)
-        row.addWidget(label("–"))
-        row.addWidget(self._to)
-        self.retranslate()
-
-    def set_hours(self, hours: DayHours | None) -> None:
-        self._open.setChecked(hours is not None)
-        self._from.setEnabled(hours is not None)
-        self._to.setEnabled(hours is not None)
-        opens, closes = (hours.opens, hours.closes) if hours else (time(8), time(18))
-        self._from.set_time(opens)
-        self._to.set_time(closes)
-
-    def hours(self) -> DayHours | None:
-        if not self._open.isChecked():
-            return None
-        opens, closes = self._from.time(), self._to.time()
-        if opens is None or closes is None:
-            raise ValueRefused("hours", "time_expected", weekday=self.weekday)
-        return DayHours(self.weekday, opens, closes)
-
-    def word(self) -> str:
-        """Monday to Sunday."""
-        return self._open.text()
-
-    def take_focus(self) -> None:
-        """The hour that is wrong is probably the one of closing."""
-        self._to.setFocus()
-
-    def retranslate(self) -> None:
-        words = (
-            self.tr("Monday"),
-            self.tr("Tuesday"),
-            self.tr("Wednesday"),
-            self.tr("Thursday"),
-            self.tr("Friday"),
-            self.tr("Saturday"),
-            self.tr("Sunday"),
-        )
-        day = words[self.weekday]
-        self._open.setText(day)
-        self._from.setAccessibleName(self.tr("{day}, opens at").format(day=day))
-        self._to.setAccessibleName(self.tr("{day}, closes at").format(day=day))
+def _values_of(sheet: DealershipSheet) -> dict[str, Any]:
+    hours = {day.weekday: day for day in sheet.hours}
+    return {
+        **{name: getattr(sheet.data, name) for name in _TEXTS},
+        "tax": f"{sheet.data.tax_basis_points / 100:g}",
+        "tax_mode": str(sheet.data.tax_mode),
+        **{name: value for day in range(7) for name, value in stored_values(day, hours.get(day)).items()},
+    }
 
 
 def _line(field: Field) -> QLineEdit:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.desk import Desk
-from frontdesk.errors import FrontDeskError, StorageTrouble, ValueRefused
+from frontdesk.errors import ChangedMeanwhile, FrontDeskError, StorageTrouble, ValueRefused
 from frontdesk.shop.permissions import Permission
 from frontdesk.shop.staff import StaffSheet, add_staff, change_staff, staff
 from frontdesk.terms import Role
@@ -34,6 +36,7 @@ from ui.shared.tick_box import TickBox
 from ui.shared.toast import show_toast
 from ui.shared.words import Retranslating
 from ui.shop import refusals as refusals
+from ui.shop.opening_day import set_untouched
 from ui.shop.role_words import role_word
 
 
@@ -60,42 +63,40 @@ class PeoplePage(Retranslating, QWidget):
         self._only_managers = label(type_="small", tone="muted", wrap=True)
         self._save = KeyHintButton(kind="primary", size="large", key=key("save"), name="person_save")
         self._lay_out()
-        self._drafts = DraftKeeper(desk, "person", "", self)
-        self._drafts.watch(self.values)
+        self._drafts: DraftKeeper | None = None
         self._list.selected_row.connect(self._on_row_selected)
         self._add.clicked.connect(self._on_add_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         for field in (self._name, self._latin, self._limit):
-            _line(field).textEdited.connect(self._drafts.touched)
+            _line(field).textEdited.connect(self._on_typed)
+        for box in (*self._roles.values(), self._active):
+            box.clicked.connect(self._on_typed)
         changes.changed.connect(self._on_changed)
         self.retranslate()
         self.load()
-        kept = self._drafts.offer()
-        if kept:
-            self._show_person(self._person_with(kept["staff_id"]))
-            _line(self._name).setText(kept["name"])
-            _line(self._latin).setText(kept["name_latin"])
-            _line(self._limit).setText(kept["limit"])
 
     def load(self) -> None:
         """Show everybody; the one chosen stays chosen."""
-        chosen = self._person.staff_id if self._person else None
-        self._people = staff(self._desk)
-        self._model.set_rows(self._people)
-        self._list_card.set_count(len(self._people))
-        current = next(
-            (p for p in self._people if p.staff_id == chosen), self._people[0] if self._people else None
-        )
-        self._show_person(current)
+        self._read()
+        self._show_person(self._chosen() or (self._people[0] if self._people else None))
 
-    def values(self) -> dict[str, object]:
-        """What was typed, without the PIN."""
+    def values(self) -> dict[str, Any]:
+        """What stands in the form, without the PIN."""
         return {
-            "staff_id": self._person.staff_id if self._person else None,
             "name": _line(self._name).text(),
             "name_latin": _line(self._latin).text(),
             "limit": _line(self._limit).text(),
+            "active": self._active.isChecked(),
+            **{role.value: box.isChecked() for role, box in self._roles.items()},
         }
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Fill the form with what `values` gave."""
+        for name, field in self._texts().items():
+            set_untouched(_line(field), str(values[name]))
+        self._active.setChecked(bool(values["active"]))
+        for role, box in self._roles.items():
+            box.setChecked(bool(values[role.value]))
 
     def retranslate(self) -> None:
         self._list_card.set_title(self.tr("People"))
@@ -113,18 +114,44 @@ class PeoplePage(Retranslating, QWidget):
             box.setText(role_word(role))
         self._form_card.set_title(_name(self._person) if self._person else self.tr("New person"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def _texts(self) -> dict[str, Field]:
+        return {"name": self._name, "name_latin": self._latin, "limit": self._limit}
+
+    def _read(self) -> None:
+        self._people = staff(self._desk)
+        self._model.set_rows(self._people)
+        self._list_card.set_count(len(self._people))
+
+    def _chosen(self) -> StaffSheet | None:
+        """The person of the form, as stored now."""
+        staff_id = self._person.staff_id if self._person else None
+        return next((person for person in self._people if person.staff_id == staff_id), None)
+
     def _show_person(self, person: StaffSheet | None) -> None:
+        """Another person, or a new one; what was typed about them before and never saved is brought back."""
+        if self._drafts is not None:
+            self._drafts.let_go()
         self._person = person
         self._problem.setText("")
-        for field in (self._name, self._latin, self._pin, self._limit):
+        for field in (*self._texts().values(), self._pin):
             field.clear_message()
-        _line(self._name).setText(person.name if person else "")
-        _line(self._latin).setText(person.name_latin if person else "")
         _line(self._pin).clear()
-        _line(self._limit).setText(f"{(person.discount_limit_basis_points if person else 500) / 100:g}")
-        self._active.setChecked(person.active if person else True)
-        for role, box in self._roles.items():
-            box.setChecked(role in person.roles if person else role is Role.SERVICE_ADVISOR)
+        self.set_values(_values_of(person))
+        self._drafts = DraftKeeper(self._desk, "person", str(person.staff_id) if person else "new", self)
+        self._drafts.watch(self.values)
+        if person is not None:
+            self._drafts.about()
+        kept = self._drafts.offer()
+        if kept is not None:
+            self.set_values({**self.values(), **kept})
+            self._mark(self._drafts.theirs)
+        self._show_rights()
+
+    def _show_rights(self) -> None:
         may = self._desk.may(Permission.MANAGE_STAFF)
         self._save.setEnabled(may)
         self._add.setEnabled(may)
@@ -168,12 +195,31 @@ class PeoplePage(Retranslating, QWidget):
         row.addWidget(self._list_card)
         row.addWidget(scroll, 1)
 
-    def _person_with(self, staff_id: int | None) -> StaffSheet | None:
-        return next((person for person in self._people if person.staff_id == staff_id), None)
+    def _follow(self) -> None:
+        """What was typed stays, beside what somebody else saved meanwhile; the rest shows what is stored now."""
+        if self._desk.actor is None:
+            return
+        self._read()
+        person = self._chosen()
+        if person is not None and self._drafts is not None:
+            self._person = person
+            self.set_values(self._drafts.caught_up(_values_of(person)))
+            self._mark(self._drafts.theirs)
+        self._show_rights()
+
+    def _mark(self, theirs: dict[str, Any]) -> None:
+        words = self.tr("Saved by somebody else meanwhile: {value}")
+        for name, field in self._texts().items():
+            if name in theirs:
+                field.set_message(words.format(value=theirs[name]), "warn")
 
     def _on_row_selected(self, person: StaffSheet | None) -> None:
-        if person is not None and person != self._person:
+        if person is not None and (self._person is None or person.staff_id != self._person.staff_id):
             self._show_person(person)
+
+    def _on_typed(self, _value: object) -> None:
+        if self._drafts is not None:
+            self._drafts.touched()
 
     def _on_add_clicked(self) -> None:
         self._list.clearSelection()
@@ -209,16 +255,20 @@ class PeoplePage(Retranslating, QWidget):
                 field.set_message(problem_text(problem), "error")
             else:
                 self._problem.setText(problem_text(problem))
+        except ChangedMeanwhile:
+            self._follow()
+            self._problem.setText(self.tr("Somebody else saved first. Look at the marked fields and save again."))
         except (FrontDeskError, StorageTrouble) as problem:
             self._problem.setText(problem_text(problem))
         else:
-            self._drafts.done()
+            if self._drafts is not None:
+                self._drafts.done()
             self.load()
             show_toast(self, self.tr("Saved"))
 
     def _on_changed(self, names: frozenset[str]) -> None:
-        if "shop" in names and not self.isVisible():
-            self.load()
+        if "shop" in names:
+            self._follow()
 
 
 class _PersonDelegate(RowDelegate):
@@ -230,6 +280,18 @@ class _PersonDelegate(RowDelegate):
         paint_avatar(painter, avatar, row.name)
         ink = "ink.primary" if row.active else "ink.disabled"
         two_lines(painter, area.adjusted(48, 0, 0, 0), _name(row), _roles(row), ink=ink)
+
+
+def _values_of(person: StaffSheet | None) -> dict[str, Any]:
+    """What the form shows of a person; a new one is usually an advisor."""
+    roles = person.roles if person else (Role.SERVICE_ADVISOR,)
+    return {
+        "name": person.name if person else "",
+        "name_latin": person.name_latin if person else "",
+        "limit": f"{(person.discount_limit_basis_points if person else 500) / 100:g}",
+        "active": person.active if person else True,
+        **{role.value: role in roles for role in Role},
+    }
 
 
 def _roles(person: StaffSheet) -> str:

@@ -106,6 +106,10 @@
         <source>Warranty promise in English</source>
         <translation>质保承诺（英文）</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -250,6 +254,45 @@
     </message>
 </context>
 <context>
+    <name>OpeningDay</name>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>{day}, closes at</source>
+        <translation>{day}，关门时间</translation>
+    </message>
+    <message>
+        <source>{day}, opens at</source>
+        <translation>{day}，开门时间</translation>
+    </message>
+</context>
+<context>
     <name>OwnPin</name>
     <message>
         <source>Change PIN</source>
@@ -325,6 +368,14 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else meanwhile: {value}</source>
+        <translation>别人刚刚保存为：{value}</translation>
+    </message>
+    <message>
+        <source>Somebody else saved first. Look at the marked fields and save again.</source>
+        <translation>别人先保存了。请看标出的几项，再保存一次。</translation>
     </message>
     <message>
         <source>Works here</source>
@@ -612,45 +663,6 @@
     <message>
         <source>Usual: {value}</source>
         <translation>通常：{value}</translation>
-    </message>
-</context>
-<context>
-    <name>_Day</name>
-    <message>
-        <source>Friday</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>周日</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>{day}, closes at</source>
-        <translation>{day}，关门时间</translation>
-    </message>
-    <message>
-        <source>{day}, opens at</source>
-        <translation>{day}，开门时间</translation>
     </message>
 </context>
 </TS>

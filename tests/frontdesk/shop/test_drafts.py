@@ -1,7 +1,7 @@
 """Drafts: what is typed survives, and is offered again with the car it is about."""
 
 from frontdesk.desk import Desk
-from frontdesk.shop.drafts import drop_draft, find_draft, keep_draft
+from frontdesk.shop.drafts import caught_up, drop_draft, find_draft, keep_draft
 from frontdesk.shop.unfinished import unfinished
 from tests.desks import Clock, reopened
 from tests.factories import a_visit, an_order
@@ -40,3 +40,16 @@ def test_an_unfinished_line_leads_to_its_order(desk: Desk) -> None:
     order_id = an_order(desk)
     keep_draft(desk, "free_line", str(order_id), {"title": "更换喇叭"})
     assert [row.work_order_id for row in unfinished(desk)] == [order_id]
+
+
+def test_an_old_draft_overwrites_only_what_was_typed_in_it(desk: Desk) -> None:
+    seen = {"name": "张伟", "phone": "138", "car": {"plate": "沪A1", "color": "白"}}
+    typed = {"name": "张伟国", "phone": "138", "car": {"plate": "沪A1", "color": "银"}}
+    keep_draft(desk, "customer", "7/7", typed, seen)
+    draft = find_draft(desk, "customer", "7/7")
+    assert draft is not None
+    assert (draft.values, draft.based_on) == (typed, seen)
+    now = {"name": "张伟", "phone": "139", "car": {"plate": "沪A2", "color": "黑"}}
+    values, theirs = caught_up(draft.values, seen, now)
+    assert values == {"name": "张伟国", "phone": "139", "car": {"plate": "沪A2", "color": "银"}}
+    assert theirs == {"color": "黑"}

@@ -1,19 +1,27 @@
 """The settings pages, driven as a manager drives them."""
 
+from dataclasses import replace
+from datetime import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
+from frontdesk.shop.dealership import change_dealership, dealership
 from frontdesk.shop.settings import DECLARED, GREETING_SECONDS, UPDATE_EVERY_MINUTES, change_settings, settings
-from frontdesk.terms import DocumentKind, Role
+from frontdesk.shop.sign_in import WrongPin, check_pin
+from frontdesk.shop.staff import change_staff, staff
+from frontdesk.terms import DocumentKind, Role, TaxMode
 from tests.desks import act_as
 from tests.ui.named_controls import unnamed_controls
 from ui.shared.changes import Changes
+from ui.shared.field import Field
 from ui.shared.language import load_language
 from ui.shop.dealership_form import DealershipPage
+from ui.shop.people_page import PeoplePage
 from ui.shop.screen import SettingsScreen
 from ui.shop.times_page import TimesPage
 
@@ -104,6 +112,99 @@ def test_a_day_that_closes_before_it_opens_is_named(qtbot: QtBot, manager: Desk)
     page._days[2]._to.setText("07:00")
     qtbot.mouseClick(page._save, Qt.MouseButton.LeftButton)
     assert page._problem.text().startswith("Wednesday: ")
+
+
+@pytest.fixture
+def changes(manager: Desk) -> Changes:
+    changes = Changes()
+    manager.publish = changes.publish
+    return changes
+
+
+def dealership_page(qtbot: QtBot, desk: Desk, changes: Changes) -> DealershipPage:
+    page = DealershipPage(desk, changes)
+    qtbot.addWidget(page)
+    return page
+
+
+def typed(field: Field, text: str) -> QLineEdit:
+    """As a person types it."""
+    edit = field.editor
+    assert isinstance(edit, QLineEdit)
+    edit.setText(text)
+    edit.textEdited.emit(text)
+    return edit
+
+
+def colleague_saves(desk: Desk, **changed: str | int) -> None:
+    sheet = dealership(desk)
+    change_dealership(desk, sheet.version, replace(sheet.data, **changed), sheet.hours)
+
+
+def test_a_colleagues_wrong_pin_takes_nothing_typed_about_the_dealership(
+    qtbot: QtBot, manager: Desk, changes: Changes
+) -> None:
+    page = dealership_page(qtbot, manager, changes)
+    address = typed(page._fields["address_zh"], "上海市嘉定区曹安公路 4800 号")
+    tax = typed(page._tax, "9")
+    qtbot.mouseClick(page._tax_mode.segment("exclusive"), Qt.MouseButton.LeftButton)
+    with pytest.raises(WrongPin):
+        check_pin(manager, manager.staff_id, "9999")
+    colleague_saves(manager, phone="021 5555 6666")
+    assert (address.text(), tax.text()) == ("上海市嘉定区曹安公路 4800 号", "9")
+    assert page._fields["phone"].editor.text() == "021 5555 6666"
+    page._drafts.let_go()
+    again = dealership_page(qtbot, manager, changes)
+    assert (again._tax.editor.text(), again._tax_mode.value()) == ("9", "exclusive")
+    qtbot.mouseClick(again._save, Qt.MouseButton.LeftButton)
+    saved = dealership(manager).data
+    assert (saved.address_zh, saved.phone) == ("上海市嘉定区曹安公路 4800 号", "021 5555 6666")
+    assert (saved.tax_mode, saved.tax_basis_points) == (TaxMode.EXCLUSIVE, 900)
+
+
+def test_an_old_draft_about_the_dealership_stands_beside_what_was_saved_since(
+    qtbot: QtBot, manager: Desk, changes: Changes
+) -> None:
+    page = dealership_page(qtbot, manager, changes)
+    typed(page._fields["phone"], "021 1111 1111")
+    page._days[6]._open.click()
+    page._drafts.let_go()
+    manager.publish = lambda _names: None
+    sheet = dealership(manager)
+    early = tuple(replace(day, opens=time(7, 30)) for day in sheet.hours)
+    data = replace(sheet.data, phone="021 2222 2222", name_en="Jiahe Motors")
+    change_dealership(manager, sheet.version, data, early)
+    again = dealership_page(qtbot, manager, changes)
+    assert again._fields["phone"].editor.text() == "021 1111 1111"
+    assert "021 2222 2222" in again._fields["phone"].message()
+    assert again._problem.text() == "Sunday: Saved by somebody else meanwhile: 07:30–18:00"
+    qtbot.mouseClick(again._save, Qt.MouseButton.LeftButton)
+    saved = dealership(manager)
+    assert (saved.data.phone, saved.data.name_en) == ("021 1111 1111", "Jiahe Motors")
+    assert [day.opens for day in saved.hours] == [time(7, 30)] * 6
+
+
+def test_what_is_typed_about_one_person_waits_while_another_is_looked_at(
+    qtbot: QtBot, manager: Desk, changes: Changes
+) -> None:
+    page = PeoplePage(manager, changes)
+    qtbot.addWidget(page)
+    first, second = (person.staff_id for person in staff(manager)[:2])
+    page._list.select_key(first)
+    typed(page._latin, "Chen Siyuan")
+    page._list.select_key(second)
+    assert page._latin.editor.text() != "Chen Siyuan"
+    with pytest.raises(WrongPin):
+        check_pin(manager, manager.staff_id, "9999")
+    page._list.select_key(first)
+    assert page._latin.editor.text() == "Chen Siyuan"
+    before = staff(manager)[0]
+    change_staff(manager, first, before.version, name="陈思源", name_latin="", roles=before.roles, active=True,
+                 discount_limit=700)  # fmt: skip
+    assert (page._name.editor.text(), page._latin.editor.text()) == ("陈思源", "Chen Siyuan")
+    qtbot.mouseClick(page._save, Qt.MouseButton.LeftButton)
+    saved = staff(manager)[0]
+    assert (saved.name, saved.name_latin, saved.discount_limit_basis_points) == ("陈思源", "Chen Siyuan", 700)
 
 
 def test_a_blank_form_is_asked_for_from_the_desk_page(qtbot: QtBot, desk: Desk) -> None:
