@@ -21,8 +21,8 @@ from frontdesk.reception.visit_moves import OPEN_STATUSES, move_visit
 from frontdesk.schedule.appointment_moves import EXPECTED, move_appointment
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, VisitStatus, WaitMode
-
 from frontdesk.work_orders.changing import visit_changed
+
 LONGEST_PLATE = 20
 
 
@@ -96,18 +96,18 @@ def identify_visit(desk: Desk, visit_id: int, vehicle_id: int, customer_id: int 
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
         visit, vehicle = find(session, Visit, visit_id), find(session, Vehicle, vehicle_id)
+        if visit.status not in OPEN_STATUSES:
+            raise Frozen("visits", visit_id)
         other = session.scalar(_open_visits_of(vehicle_id).where(Visit.id != visit_id).limit(1))
         if other is not None:
             raise ValueRefused("vehicle_id", "already_here", visit_id=other)
-        _make_known(desk, session, visit, vehicle, customer_id)
-        if visit.status not in OPEN_STATUSES:
-            raise Frozen("visits", visit_id)
-        return _arrived(visit, already_here=False)
-
-
         number = _signed_order(session, visit)
         if number and (visit.vehicle_id != vehicle_id or customer_id not in (None, visit.customer_id)):
             desk.confirm("signed_for_another", number=number)
+        _make_known(desk, session, visit, vehicle, customer_id)
+        return _arrived(visit, already_here=False)
+
+
 def recognise_visit(desk: Desk, visit_id: int) -> None:
     """Join an unknown visit to the car that carries its plate by now, and to its owner. Known visits stay as they
     are. Raises NotAllowed, NotFound.
@@ -206,6 +206,7 @@ def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, cu
         customer_id = customer_id or appointment.customer_id
         session.execute(update(Concern).filter_by(appointment_id=appointment.id).values(visit_id=visit.id))
     change_car(desk, session, visit, vehicle)
+    before = visit.customer_id
     visit.customer_id = find(session, Customer, customer_id).id if customer_id else _owner(session, vehicle.id)
     if before not in (None, visit.customer_id):
         visit.parties.clear()  # who stood for the first customer does not stand for this one
@@ -214,7 +215,6 @@ def _make_known(desk: Desk, session: Session, visit: Visit, vehicle: Vehicle, cu
 
 def _give_booking_back(desk: Desk, session: Session, visit: Visit) -> None:
     """The visit is that of another car: who booked is still to come, with the words and wishes of the booking."""
-    before = visit.customer_id
     booking = visit.appointment
     if booking is None:
         return
@@ -230,18 +230,18 @@ def _give_booking_back(desk: Desk, session: Session, visit: Visit) -> None:
     session.flush()
 
 
-def _expected_today(desk: Desk, session: Session, vehicle_id: int) -> Appointment | None:
-    """Today's appointment of a car that is still to come, also one taken for missing (domain §4.1)."""
-    start = datetime.combine(desk.today(), time.min, desk.zone)
-    return session.scalar(
-        select(Appointment)
-        .where(
 def _signed_order(session: Session, visit: Visit) -> str | None:
     """The number of the visit's order when the customer has signed or agreed to it."""
     signed = select(WorkOrder.number).join(WorkOrder.revisions).where(WorkOrder.visit_id == visit.id)
     return session.scalar(signed.limit(1))
 
 
+def _expected_today(desk: Desk, session: Session, vehicle_id: int) -> Appointment | None:
+    """Today's appointment of a car that is still to come, also one taken for missing (domain §4.1)."""
+    start = datetime.combine(desk.today(), time.min, desk.zone)
+    return session.scalar(
+        select(Appointment)
+        .where(
             Appointment.vehicle_id == vehicle_id,
             Appointment.start_at >= start,
             Appointment.start_at < start + timedelta(days=1),
