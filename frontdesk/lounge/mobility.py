@@ -45,7 +45,7 @@ def add_rider(desk: Desk, run_id: int, visit_id: int) -> None:
     """
     desk.require(Permission.SERVE_LOUNGE)
     with desk.unit_of_work() as session:
-        run, visit = find(session, ShuttleRun, run_id), find(session, Visit, visit_id)
+        run, visit = find(session, ShuttleRun, run_id, lock=True), find(session, Visit, visit_id)
         if run.leaves_at < desk.now():
             raise ValueRefused("run_id", "left")
         if any(rider.visit_id == visit_id for rider in run.riders):

@@ -79,7 +79,7 @@ def seat_customer(desk: Desk, visit_id: int, seat_code: str) -> None:
         visit = find(session, Visit, visit_id)
         _refuse_gone(visit)
         seat = session.scalar(select(Seat).filter_by(code=seat_code))
-        seat = find(session, Seat, seat.id if seat else None)
+        seat = find(session, Seat, seat.id if seat else None, lock=True)
         taken = session.scalar(
             select(LoungeStay)
             .join(Visit, Visit.id == LoungeStay.visit_id)

@@ -10,6 +10,7 @@ from db.models.customers import Customer, Vehicle, VehicleParty
 from db.models.reception import Concern, Visit
 from db.models.schedule import Appointment
 from db.models.work_orders import WorkOrder
+from db.turns import take_turn
 from frontdesk.desk import Desk
 from frontdesk.errors import Frozen, ValueRefused
 from frontdesk.identifiers.plate import classify_plate
@@ -24,6 +25,7 @@ from frontdesk.terms import AppointmentStatus, ArrivalMode, PartyRole, VisitStat
 from frontdesk.work_orders.changing import visit_changed
 
 LONGEST_PLATE = 20
+_ARRIVALS = "arrivals"
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ def stamp_arrival(desk: Desk, plate: str, *, arrival_mode: ArrivalMode = Arrival
     if len(normalised) > LONGEST_PLATE:
         raise ValueRefused("plate", "too_long", most=LONGEST_PLATE)
     with desk.unit_of_work() as session:
+        take_turn(session, _ARRIVALS)
         here = _open_visit(session, normalised)
         if here is not None:
             _recognise(desk, session, here)
@@ -95,6 +98,7 @@ def identify_visit(desk: Desk, visit_id: int, vehicle_id: int, customer_id: int 
     """
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
+        take_turn(session, _ARRIVALS)
         visit, vehicle = find(session, Visit, visit_id), find(session, Vehicle, vehicle_id)
         if visit.status not in OPEN_STATUSES:
             raise Frozen("visits", visit_id)
@@ -114,6 +118,7 @@ def recognise_visit(desk: Desk, visit_id: int) -> None:
     """
     desk.require(Permission.LOOK)
     with desk.unit_of_work() as session:
+        take_turn(session, _ARRIVALS)
         _recognise(desk, session, find(session, Visit, visit_id))
 
 
@@ -121,6 +126,7 @@ def join_waiting_visit(desk: Desk, session: Session, vehicle: Vehicle) -> None:
     """Inside a unit of work: a car or its owner has become known; the visit that waits under its plate as unknown
     is joined to both.
     """
+    take_turn(session, _ARRIVALS)
     here = _open_visit(session, vehicle.plate) if vehicle.plate else None
     if here is not None and here.vehicle_id in (None, vehicle.id) and here.customer_id is None:
         _make_known(desk, session, here, vehicle, None)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db.models.customers import Vehicle
 from db.models.reception import Visit
 from db.models.schedule import Appointment
+from db.turns import take_turn
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
 from frontdesk.reception.visit_moves import OPEN_STATUSES
@@ -49,6 +50,7 @@ def check_slot(desk: Desk, session: Session, slot: Slot, *, is_new_time: bool) -
     """
     if slot.hours <= 0:
         raise ValueRefused("expected_hours", "not_positive")
+    take_turn(session, "bookings")
     if is_new_time:
         if slot.start_at < desk.now() - _LATE_TYPING:
             raise ValueRefused("start_at", "past")
