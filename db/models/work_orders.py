@@ -65,7 +65,11 @@ class WorkOrder(Public, Versioned, Base):
 
 
 class Job(Public, Versioned, Base):
-    """One item the customer decides on: content, price and time, told one by one before the answer counts."""
+    """One item the customer decides on: content, price and time, told one by one before the answer counts.
+
+    `answer_words`: what the customer said last, kept also while the answer is open again. `withdrawn_reason`: why
+    the last answer was taken back, in the words of the advisor, until there is a new one.
+    """
 
     __tablename__ = "jobs"
 
@@ -89,6 +93,7 @@ class Job(Public, Versioned, Base):
     answer: Mapped[Answer] = mapped_column(default=Answer.OPEN)
     answer_words: Mapped[str] = mapped_column(default="")
     answered_at: Mapped[datetime | None]
+    withdrawn_reason: Mapped[str] = mapped_column(default="")
     safety_relevant: Mapped[bool] = mapped_column(default=False)
     progress: Mapped[JobProgress] = mapped_column(default=JobProgress.NOT_STARTED)
     proposal_id: Mapped[int | None]

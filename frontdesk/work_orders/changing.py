@@ -122,4 +122,4 @@ def reopen(job: Job, *, content: bool = False, price: bool = False, time: bool =
     if time:
         job.told_time_at = None
     if content or price or time:
-        job.answer, job.answer_words, job.answered_at = Answer.OPEN, "", None
+        job.answer, job.answered_at = Answer.OPEN, None

@@ -14,7 +14,7 @@ from frontdesk.formats import titles
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import Energy, PreferenceKind, Salutation
+from frontdesk.terms import Answer, Energy, PreferenceKind, Salutation
 from frontdesk.work_orders.content import (
     AskedContent,
     ConcernContent,
@@ -125,7 +125,7 @@ def job_content(order: WorkOrder, job: Job) -> JobContent:
         amount=sums.amount,
         pay_type=main_payer(money for _, money in lines),
         answer=job.answer,
-        answer_words=job.answer_words,
+        answer_words=job.answer_words if job.answer is not Answer.OPEN else "",
         lines=tuple(
             LineContent(
                 kind=line.kind,

@@ -34,8 +34,10 @@ def mark_told(
                 _open_again(job)
 
 
-def decide(desk: Desk, job_id: int, answer: Answer, words: str = "") -> None:
+def decide(desk: Desk, job_id: int, answer: Answer, words: str | None = None) -> None:
     """Record the customer's answer and what they said with it. Answer.OPEN takes it back.
+
+    Without `words` a "not now" keeps what they said to it before.
 
     Raises NotTold unless content, price and time were told, Frozen when work on the job has begun.
     """
@@ -49,7 +51,8 @@ def decide(desk: Desk, job_id: int, answer: Answer, words: str = "") -> None:
             raise NotTold(job.position, untold)
         if answer is Answer.NOT_NOW:
             _refuse_begun(job)
-        job.answer, job.answer_words, job.answered_at = answer, words.strip(), desk.now()
+        said = job.answer_words if words is None and answer is Answer.NOT_NOW else (words or "").strip()
+        job.answer, job.answer_words, job.answered_at, job.withdrawn_reason = answer, said, desk.now(), ""
 
 
 def withdraw_answer(desk: Desk, job_id: int, reason: str) -> None:
@@ -59,7 +62,7 @@ def withdraw_answer(desk: Desk, job_id: int, reason: str) -> None:
     with changing_job(desk, job_id) as (_, _, job):
         _refuse_begun(job)
         _open_again(job)
-        job.answer_words = reason.strip()
+        job.withdrawn_reason = reason.strip()
 
 
 def answer_concern(desk: Desk, concern_id: int, outcome: ConcernOutcome | None, words: str = "") -> None:
@@ -86,7 +89,7 @@ def not_told(job: Job) -> tuple[str, ...]:
 
 
 def _open_again(job: Job) -> None:
-    job.answer, job.answer_words, job.answered_at = Answer.OPEN, "", None
+    job.answer, job.answered_at = Answer.OPEN, None
 
 
 def _refuse_begun(job: Job) -> None:

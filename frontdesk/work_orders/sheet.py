@@ -54,7 +54,8 @@ class JobRow:
     `signed`: agreed in the last signed revision and unchanged since, so work may begin.
     `changed_since_signed`: new, or different from what the customer decided on. `handover_if_added`: the
     promise when this one is done too (None when it is already agreed). `told_price` is False again whenever
-    the price rose since it was told.
+    the price rose since it was told. `answer_words`: what they said last, also while the answer is open again;
+    `withdrawn_reason`: why it was taken back.
     """
 
     job_id: int
@@ -87,6 +88,7 @@ class JobRow:
     changed_since_signed: bool
     handover_if_added: datetime | None
     lines: tuple[LineRow, ...]
+    withdrawn_reason: str = ""
 
 
 @dataclass(frozen=True)

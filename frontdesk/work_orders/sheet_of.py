@@ -207,6 +207,7 @@ def _job(order: WorkOrder, job: Job, outlook: Outlook, signed: WorkOrderContent 
         pay_type=content.pay_type,
         answer=job.answer,
         answer_words=job.answer_words,
+        withdrawn_reason=job.withdrawn_reason,
         told_content=job.told_content_at is not None,
         told_price=job.told_price_at is not None,
         told_time=job.told_time_at is not None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -130,8 +132,20 @@ class ExplainStrip(Retranslating, QFrame):
         job, promise = self._job, self._promise
         if job is None:
             return self.tr("Add a line from the menu, a package or a suggestion.")
+        if job.answer == Answer.OPEN and (job.withdrawn_reason or job.answer_words):
+            return " ".join((*self._before_words(job), self._handover_words(job, promise))).strip()
         if job.answer == Answer.NOT_NOW:
             return self.tr("Not now: kept with the car and offered again at the next visit.")
+        return self._handover_words(job, promise)
+
+    def _before_words(self, job: JobRow) -> Iterator[str]:
+        """What was said before the answer was open again."""
+        if job.answer_words:
+            yield self.tr("Before that the customer said: “{words}”.").format(words=job.answer_words)
+        if job.withdrawn_reason:
+            yield self.tr("Taken back: {reason}.").format(reason=job.withdrawn_reason)
+
+    def _handover_words(self, job: JobRow, promise: PromiseRow | None) -> str:
         if promise is None or job.handover_if_added is None:
             return ""
         time = self._shown.time(job.handover_if_added)

@@ -846,6 +846,7 @@ def upgrade() -> None:
     sa.Column('answer', sa.Enum('open', 'agreed', 'not_now', name='answer', native_enum=False, length=40), nullable=False),
     sa.Column('answer_words', sa.Text(), nullable=False),
     sa.Column('answered_at', db.base.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('withdrawn_reason', sa.Text(), nullable=False),
     sa.Column('safety_relevant', sa.Boolean(), nullable=False),
     sa.Column('progress', sa.Enum('not_started', 'in_work', 'done', name='jobprogress', native_enum=False, length=40), nullable=False),
     sa.Column('proposal_id', sa.Integer(), nullable=True),

@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Before that the customer said: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前客户说：“{words}”。</translation>
     </message>
     <message>
         <source>Content</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Taken back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回原因：{reason}。</translation>
     </message>
     <message>
         <source>Time</source>

@@ -8,6 +8,7 @@ from db.models.reception import Concern
 from frontdesk.desk import Desk
 from frontdesk.errors import NotAllowed, ReasonNeeded, ValueRefused
 from frontdesk.terms import Answer, ConcernOutcome, ConcernSource, LineKind, PartOrigin, PayType, Role
+from frontdesk.work_orders.content_of import work_order_content
 from frontdesk.work_orders.decide import answer_concern, decide, mark_told, withdraw_answer
 from frontdesk.work_orders.job_making import LineInput
 from frontdesk.work_orders.jobs import add_menu_job, change_job, link_concern, remove_job, unlink_concern
@@ -166,6 +167,34 @@ def test_an_answer_taken_back_needs_a_reason(desk: Desk) -> None:
     withdraw_answer(desk, job_id, "客户想先问家人")
     assert only_job(desk, order_id).answer is Answer.OPEN
     assert missing(desk, order_id)["answer_open"] == "1"
+
+
+def test_what_the_customer_said_is_never_replaced_by_what_the_advisor_wrote(desk: Desk) -> None:
+    order_id = an_order(desk, "BR0201")
+    job_id = only_job(desk, order_id).job_id
+    tell_and_decide(desk, job_id, Answer.NOT_NOW, "发了奖金再换")
+
+    withdraw_answer(desk, job_id, "客户想先问家人")
+
+    job = only_job(desk, order_id)
+    assert (job.answer_words, job.withdrawn_reason) == ("发了奖金再换", "客户想先问家人")
+    assert work_order_content(desk, order_id).jobs[0].answer_words == "", "no paper puts words to an open answer"
+    decide(desk, job_id, Answer.NOT_NOW)
+    job = only_job(desk, order_id)
+    assert (job.answer_words, job.withdrawn_reason) == ("发了奖金再换", "")
+
+
+def test_a_price_that_rises_does_not_wipe_out_what_the_customer_said(desk: Desk) -> None:
+    order_id = an_order(desk, "BR0201")
+    job_id = only_job(desk, order_id).job_id
+    tell_and_decide(desk, job_id, Answer.NOT_NOW, "发了奖金再换")
+    add_line(desk, job_id, LineInput(LineKind.FEE, "环保处理", Decimal(1), Decimal("10.00")))
+    assert only_job(desk, order_id).answer is Answer.OPEN
+    mark_told(desk, job_id, content=True, price=True, time=True)
+    decide(desk, job_id, Answer.NOT_NOW)
+    assert only_job(desk, order_id).answer_words == "发了奖金再换"
+    decide(desk, job_id, Answer.AGREED)
+    assert only_job(desk, order_id).answer_words == ""
 
 
 def test_work_added_after_the_promise_asks_for_a_new_promise(desk: Desk, clock: Clock) -> None:

@@ -64,6 +64,7 @@ def test_taking_an_answer_back_asks_why(screen: WorkOrdersScreen, opened: Opened
     QTest.keyClicks(dialog.reason, "asked at home first")
     press(dialog.act_button)
     assert sheet(screen).jobs[0].answer is Answer.OPEN
+    assert "asked at home first" in screen.page.strip.effect_text()
 
 
 def test_arrows_walk_the_lines_and_the_strip_follows(screen: WorkOrdersScreen, opened: Opened) -> None:
