@@ -37,7 +37,7 @@ def prepare_folder(folder: Path) -> None:
     except FileExistsError as error:
         raise StorageTrouble(Trouble.NO_FOLDER, str(folder)) from error
     except OSError as error:
-        raise StorageTrouble(_kind(error), str(folder)) from error
+        raise StorageTrouble(kind_of(error), str(folder)) from error
     if on_network_share(folder):
         raise StorageTrouble(Trouble.NETWORK_SHARE, str(folder))
     probe = folder / f".write-test-{os.getpid()}"
@@ -45,7 +45,7 @@ def prepare_folder(folder: Path) -> None:
         probe.write_bytes(b"1")
         probe.unlink()
     except OSError as error:
-        raise StorageTrouble(_kind(error), str(folder)) from error
+        raise StorageTrouble(kind_of(error), str(folder)) from error
 
 
 def on_network_share(folder: Path) -> bool:
@@ -128,8 +128,9 @@ def _lock(file: IO[bytes]) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _kind(error: OSError) -> Trouble:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+def kind_of(error: OSError) -> Trouble:
+    """Which trouble of the store an error of the file system is."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Trouble.DISK_FULL
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return Trouble.READ_ONLY

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.models.walkaround import Photo
+from frontdesk.data_folder import kind_of
 from frontdesk.desk import Desk
 from frontdesk.documents.files import write_file_safely
-from frontdesk.errors import NotFound, ValueRefused
+from frontdesk.errors import NotFound, StorageTrouble, ValueRefused
 from frontdesk.lookup import find
 from frontdesk.reception.photo_files import photo_file
 from frontdesk.reception.walkaround_changes import changing
@@ -69,7 +70,7 @@ def prepare_photo(source: Path | bytes) -> PreparedPhoto:
 def keep_photo(desk: Desk, walkaround_id: int, mark_id: int | None, photo: PreparedPhoto) -> int:
     """Keep a prepared photo with the sheet, or with one of its marks. The id of the photo.
 
-    The file is on the disk before the sheet names it. Raises NotFound, NotAllowed, OSError.
+    The file is on the disk before the sheet names it. Raises NotFound, NotAllowed, StorageTrouble.
     """
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with changing(desk, walkaround_id) as (session, walkaround):
@@ -77,7 +78,10 @@ def keep_photo(desk: Desk, walkaround_id: int, mark_id: int | None, photo: Prepa
             raise NotFound("damage_marks", mark_id)
         file = photo_file(desk.data_folder, photo.sha256)
         if not file.exists():
-            write_file_safely(file, photo.jpeg)
+            try:
+                write_file_safely(file, photo.jpeg)
+            except OSError as error:
+                raise StorageTrouble(kind_of(error), str(file.parent)) from error
         kept = Photo(
             walkaround_id=walkaround_id,
             mark_id=mark_id,

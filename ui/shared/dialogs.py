@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
+from frontdesk.errors import StorageTrouble
 from ui.shared.buttons import KeyHintButton
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.field import Field
 from ui.shared.labels import label
+from ui.shared.problems import problem_text
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 
@@ -93,9 +95,14 @@ class ReasonDialog(ConfirmDialog):
         self._field.set_message(why, "error")
 
     def reject(self) -> None:
-        """Esc: the reason typed is kept as a draft."""
-        if self._keeper is not None:
-            self._keeper.left(self.parentWidget())
+        """Esc: the reason typed is kept as a draft. Where it cannot be, that is said first; Esc again leaves."""
+        try:
+            if self._keeper is not None:
+                self._keeper.left(self.parentWidget())
+        except StorageTrouble as problem:
+            if self._field.message() != problem_text(problem):
+                self._field.set_message(problem_text(problem), "error")
+                return
         super().reject()
 
     def retranslate(self) -> None:

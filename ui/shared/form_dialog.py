@@ -111,9 +111,14 @@ class FormDialog(Retranslating, QDialog):
         return self._problem.text() if self._problem.isVisibleTo(self) else ""
 
     def reject(self) -> None:
-        """Esc: what was typed is kept as a draft."""
-        if self._keeper is not None:
-            self._keeper.left(self.parentWidget())
+        """Esc: what was typed is kept as a draft. Where it cannot be, that is said first; Esc again leaves."""
+        try:
+            if self._keeper is not None:
+                self._keeper.left(self.parentWidget())
+        except StorageTrouble as problem:
+            if self.problem() != problem_text(problem):
+                self._show_problem(problem)
+                return
         super().reject()
 
     def _on_fresh_clicked(self) -> None:

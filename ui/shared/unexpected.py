@@ -103,7 +103,7 @@ def show_unexpected(kind: type[BaseException], error: BaseException, trace: Trac
     from ui.shared.problems import problem_text
     from ui.shared.toast import show_toast
 
-    window = QApplication.activeWindow() if QApplication.instance() is not None else None
+    window = _window_before_the_person() if QApplication.instance() is not None else None
     if isinstance(error, FrontDeskError | StorageTrouble) and window is not None:
         show_toast(window, problem_text(error), error=True)
         return
@@ -112,3 +112,9 @@ def show_unexpected(kind: type[BaseException], error: BaseException, trace: Trac
     if QApplication.instance() is not None and details not in _told:
         _told.add(details)
         UnexpectedDialog(details, window).open()
+
+
+def _window_before_the_person() -> QWidget | None:
+    """The window in use; where another program has the focus, the one that would come back."""
+    shown = (window for window in QApplication.topLevelWidgets() if window.isWindow() and window.isVisible())
+    return QApplication.activeWindow() or QApplication.activeModalWidget() or next(shown, None)
