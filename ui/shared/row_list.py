@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from ui.shared.theme import theme
 from ui.shared.words import set_names
 
 PADDING = 16
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -49,7 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         state, area = option.state, option.rect
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        hovered = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus))
         colors = theme()
         painter.save()
         tint = ("surface.selected", "accent.base") if selected else self.tint(row)
@@ -88,6 +89,7 @@ def right_text(
 class RowList(QListView):
     """Arrows move, Enter or a double click is `activated_row`, the Menu key asks for `menu_requested(row)`.
 
+    Coming by Tab chooses nothing: the first arrow takes the row the focus is on.
     A list that changes by itself is filled by `hold_rows`: under the pointer its rows stay where they are.
     """
 
@@ -146,13 +148,16 @@ class RowList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_activated(self.currentIndex())
         elif event.key() == Qt.Key.Key_Menu and self.currentIndex().isValid():
-            self.menu_requested.emit(self.current_row())
+            self.menu_requested.emit(self._rows.row_at(self.currentIndex()))
+        elif event.key() in _ARROWS and self.currentIndex().isValid() and self.current_row() is None:
+            self.setCurrentIndex(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and not self.currentIndex().isValid() and self._rows.rowCount():
-            self.setCurrentIndex(self._rows.index(0, 0))
+            first = self._rows.index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         return super().event(event)
 
     def _on_activated(self, index: Index) -> None:

@@ -215,3 +215,12 @@ def test_a_new_booking_can_be_typed_at_once(qtbot: QtBot, shop: Desk, changes: C
     assert popup is not None
     qtbot.keyClicks(popup.edit, "12")
     assert popup.edit.text() == "d12"
+
+
+def test_tab_through_the_list_keeps_the_booking_being_typed(qtbot: QtBot, shop: Desk, changes: Changes) -> None:
+    an_appointment(shop, start_at=local(shop, 14))
+    screen = shown(qtbot, shop, changes)
+    qtbot.keyClicks(screen.panel.fields.words, "squeaks when braking")
+    screen.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert screen.panel.sheet is None
+    assert screen.panel.fields.words.text() == "squeaks when braking"

@@ -65,6 +65,20 @@ def test_enter_opens_the_row(qtbot: QtBot) -> None:
     assert opened.args == [CARS[1]]
 
 
+def test_coming_to_a_list_by_tab_chooses_nothing(qtbot: QtBot, window: QWidget) -> None:
+    model = RowModel(lambda row: row.car_id, lambda row: row.plate)
+    model.set_rows(CARS)
+    view = RowList(model, CarDelegate(54), window, name="cars", spoken="Cars")
+    view.show()
+    with qtbot.assertNotEmitted(view.selected_row):
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.current_row() is None
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_row() == CARS[0]
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.current_row() == CARS[1]
+
+
 def test_a_row_card_stays_the_same_widget_when_the_queue_moves(qtbot: QtBot) -> None:
     queue = CardList(lambda row: row.car_id, Arrival, name="queue")
     qtbot.addWidget(queue)
