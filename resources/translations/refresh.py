@@ -55,9 +55,10 @@ def update(room: str, folder: Path = FOLDER) -> list[Path]:
 
 
 def release(ts: Path) -> Path:
-    """Compile one `.ts` file to the `.qm` beside it and return that."""
-    qm = ts.with_suffix(".qm")
-    _run("lrelease", "-silent", ts, "-qm", qm)
+    """Compile one `.ts` file to the `.qm` beside it, at once: a running program reads it. Returns it."""
+    qm, fresh = ts.with_suffix(".qm"), ts.with_suffix(".qm.new")
+    _run("lrelease", "-silent", ts, "-qm", fresh)
+    fresh.replace(qm)
     return qm
 
 
