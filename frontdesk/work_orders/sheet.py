@@ -27,6 +27,7 @@ from frontdesk.terms import (
     WorkOrderStatus,
 )
 from frontdesk.work_orders.content import AskedContent, SignatureContent
+from frontdesk.work_orders.presenter import Presenter
 
 
 @dataclass(frozen=True)
@@ -197,7 +198,7 @@ class ProposalRow:
 class VisitHead:
     """The header of every screen of a visit. `steps`: (name, when it began) of check_in, walkaround, order,
     agreed, work, quality, delivery; None when not yet reached, or left again: the last of them is where the order
-    stands now.
+    stands now. `presenter`: who brought the car today, not always the customer.
     """
 
     visit_id: int
@@ -211,6 +212,7 @@ class VisitHead:
     steps: tuple[tuple[str, datetime | None], ...]
     seat: str
     wait_mode: WaitMode
+    presenter: Presenter
     energy: Energy | None = None
 
 

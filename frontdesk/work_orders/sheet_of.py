@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from db.models.shop import Approver, Staff, StatusChange
 from db.models.walkaround import Walkaround
@@ -26,6 +26,8 @@ from frontdesk.work_orders.loading import (
     priced,
     signed_content,
 )
+from frontdesk.work_orders.presenter import presenter_of
+from frontdesk.work_orders.pricing import combined_discount
 from frontdesk.work_orders.promise import Outlook
 from frontdesk.work_orders.proposals import proposals_of
 from frontdesk.work_orders.readiness import is_open, missing_of
@@ -137,6 +139,7 @@ def _head(session: Session, order: WorkOrder, seat: str, *, due: bool) -> VisitH
         steps=_steps(session, order, due=due),
         seat=seat,
         wait_mode=visit.wait_mode,
+        presenter=presenter_of(session, visit),
         energy=visit.vehicle.energy if visit.vehicle else None,
     )
 
@@ -269,11 +272,19 @@ def _promise(order: WorkOrder, outlook: Outlook) -> PromiseRow:
 
 
 def _approver(session: Session, order: WorkOrder) -> Staff | None:
-    """Who gave the discount in force above the advisor's authority."""
+    """Who gave the discount in force; nobody when it is back within the authority of who asked for it."""
+    given = [combined_discount(order.discount_basis_points, job.discount_basis_points) for job in live_jobs(order)]
+    asker = aliased(Staff)
     return session.scalar(
         select(Staff)
         .join(Approver, Approver.given_by_id == Staff.id)
-        .where(Approver.entity == WorkOrder.__tablename__, Approver.entity_id == order.id)
+        .join(asker, Approver.asked_by_id == asker.id)
+        .where(
+            Approver.what == "discount",
+            Approver.entity == WorkOrder.__tablename__,
+            Approver.entity_id == order.id,
+            asker.discount_limit_basis_points < max(given, default=Decimal(0)) * 10_000,
+        )
         .order_by(Approver.id.desc())
         .limit(1)
     )

@@ -93,8 +93,8 @@ class ExplainWindow(QWidget):
 
     def set_sheet(self, sheet: WorkOrderSheet) -> None:
         """Show the order as it stands now."""
-        if sheet.version != self._sheet.version:
-            self.side.pad.clear()  # a signature covers exactly what was shown
+        if (sheet.version, sheet.visit.presenter) != (self._sheet.version, self._sheet.visit.presenter):
+            self.side.pad.clear()  # a signature covers exactly what was shown, and is of who was named
         self._sheet = sheet
         wanted = {job.job_id for job in sheet.jobs}
         for job_id in [known for known in self.cards if known not in wanted]:
@@ -191,8 +191,8 @@ class ExplainWindow(QWidget):
     def _on_signed(self) -> None:
         sheet, pad = self._sheet, self.side.pad
         signature = SignatureInput(
-            signer_name=sheet.visit.customer.name,
-            relation="presenter",
+            signer_name=sheet.visit.presenter.name.name,
+            relation=sheet.visit.presenter.relation,
             method=ApprovalMethod.SIGNATURE_ON_SCREEN,
             strokes=pad.strokes(),
             aspect=pad.aspect(),

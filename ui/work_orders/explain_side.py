@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from frontdesk import formats
 from frontdesk.terms import Answer, TaxMode
 from frontdesk.work_orders.sheet import WorkOrderSheet
 from ui.shared.buttons import KeyHintButton
@@ -34,6 +35,7 @@ class ExplainSide(QFrame):
         self._promise_word, self._promise = _text(16, "muted"), _number()
         self._start = _text(15, "muted")
         self._promises = [PromiseLine(), PromiseLine(), PromiseLine()]
+        self._signer = _text(15, "muted")
         self.pad = SignaturePad(name="explain_signature_pad")
         self._thanks = _text(16, "ok")
         self._thanks.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -112,6 +114,8 @@ class ExplainSide(QFrame):
         for line_ in self._promises:
             column.addWidget(line_)
         column.addSpacing(16)
+        column.addWidget(self._signer)
+        column.addSpacing(4)
         column.addWidget(self.pad, 1)
         column.addWidget(self._thanks, 1)
         column.addWidget(self.problem)
@@ -132,6 +136,10 @@ class ExplainSide(QFrame):
         due = sheet.approval_needed or sheet.signature_owed
         self._thanks.setText(words("signed"))
         self._thanks.setVisible(not due)
+        who = sheet.visit.presenter
+        name = formats.person_name(who.name, words.lang)
+        self._signer.setText(words("signer", name=name, relation=words(who.relation)) if name else "")
+        self._signer.setVisible(due and bool(name))
         self.pad.setVisible(due)
         open_lines = any(job.answer == Answer.OPEN for job in sheet.jobs) or not sheet.jobs
         self.pad.setEnabled(may_sign and not sheet.missing)

@@ -43,7 +43,7 @@ class SignDialog(Retranslating, QDialog):
         self._title.setFont(theme().font("title"))
         self._facts = label(tone="secondary", wrap=True)
         self.changes = DifferenceView(changes, shown, self.tr("Changed since the last signature"))
-        self.name = QLineEdit(sheet.visit.customer.name)
+        self.name = QLineEdit(sheet.visit.presenter.name.name)
         self.name_field = Field("", self.name, required=True, name="signer_name")
         self.relation = Segmented(name="signer_relation")
         self.pad = SignaturePad(name="order_signature_pad")
@@ -86,7 +86,7 @@ class SignDialog(Retranslating, QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.sign_button.clicked.connect(self._on_sign_clicked)
         self.retranslate()
-        self.relation.set_value("presenter")
+        self.relation.set_value(sheet.visit.presenter.relation)
         self._show_state()
         self.pad.setFocus()
 

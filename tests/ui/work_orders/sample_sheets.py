@@ -18,6 +18,7 @@ from frontdesk.terms import (
     WaitMode,
     WorkOrderStatus,
 )
+from frontdesk.work_orders.presenter import Presenter
 from frontdesk.work_orders.sheet import (
     ConcernRow,
     JobRow,
@@ -131,6 +132,7 @@ def a_sheet(**values: object) -> WorkOrderSheet:
             (("check_in", at(10, 25)), ("walkaround", at(10, 27)), ("order", at(10, 28)), ("agreed", None),
              ("work", None), ("quality", None), ("delivery", None)),
             "A4", WaitMode.WAIT_IN_LOUNGE,
+            Presenter(PersonName("张伟国", "Zhang Weiguo", Salutation.MR), "owner"),
         ),
         "concerns": CONCERNS,
         "jobs": JOBS,

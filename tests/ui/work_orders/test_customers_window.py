@@ -1,8 +1,14 @@
 """Explain mode and the pad belong to one customer: whose order it is, and who signs it."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from frontdesk.reception.check_in import set_visit_party
+from frontdesk.terms import PartyRole
+from frontdesk.work_orders.revisions import revisions
 from tests.factories import a_visit, agree_to_all, an_order
+from tests.ui.work_orders.conftest import draw, press, sheet
 from tests.ui.work_orders.test_explain import Opened, explaining, words_of
 from ui.work_orders.screen import WorkOrdersScreen
 
@@ -29,3 +35,32 @@ def test_the_window_stays_when_its_own_order_is_opened_again(screen: WorkOrdersS
     window = explaining(screen)
     screen.show_order(order_id)
     assert screen.explain_window() is window
+
+
+def test_who_brought_the_car_signs_in_their_own_name(screen: WorkOrdersScreen, opened: Opened) -> None:
+    order_id = opened("BR0201")
+    visit_id = sheet(screen).visit.visit_id
+    agree_to_all(screen.desk, order_id)
+    window = explaining(screen)
+    draw(window.side.pad)
+    set_visit_party(screen.desk, visit_id, PartyRole.OWNER, name="张伟国")
+    set_visit_party(screen.desk, visit_id, PartyRole.PRESENTER, name="李娜")
+    assert window.side.pad.is_empty(), "drawn for somebody else"
+    assert "Signs: 李娜 (brings the car)" in words_of(window)
+    press(window.side.language.segment("zh"))
+    assert "签字人：李娜（送修人）" in words_of(window)
+    draw(window.side.pad)
+    press(window.side.sign_button)
+    (signed,) = revisions(screen.desk, order_id)
+    assert (signed.person_name, signed.relation) == ("李娜", "presenter")
+
+
+def test_an_owner_who_came_signs_as_the_owner(screen: WorkOrdersScreen, opened: Opened) -> None:
+    order_id = opened("BR0201")
+    for role in (PartyRole.OWNER, PartyRole.PRESENTER):
+        set_visit_party(screen.desk, sheet(screen).visit.visit_id, role, name="王芳")
+    agree_to_all(screen.desk, order_id)
+    QTest.keyClick(screen, Qt.Key.Key_F9)
+    dialog = screen.signing.dialog()
+    assert dialog is not None
+    assert (dialog.name.text(), dialog.relation.value()) == ("王芳", "owner")
