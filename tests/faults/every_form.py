@@ -292,7 +292,7 @@ FORMS: tuple[Callable[[Desk, dict[str, int]], Opened], ...] = (
     check_in_words, interview, tell_answer, preference, parties, customer_of_a_visit, walkaround_fields, mark_note,
     tyre, walkaround_signing, new_booking, booking, lounge_wish, tell, stay, lounge_words, shuttle_run, loan,
     words_to_a_no, take_back_an_answer, details, free_line, order_signing, phone_agreement, people,
-    times,
+    dealership, times,
 )  # fmt: skip
 PRESSED = {
     "move a booking": of_booking("booking_move", "move_dialog"),
