@@ -122,7 +122,10 @@ class JobConcern(Base):
 
 
 class Line(Base):
-    """A priced line: labour, part, sublet work or fee (domain §1.2). `price` is per unit."""
+    """A priced line: labour, part, sublet work or fee (domain §1.2). `price` is per unit.
+
+    `list_price`, `list_quantity`: what it was put on the order with; less than that is given away.
+    """
 
     __tablename__ = "lines"
 
@@ -135,6 +138,10 @@ class Line(Base):
     quantity: Mapped[Decimal] = mapped_column(Tenths)
     unit: Mapped[str] = mapped_column(default="")
     unit_price: Mapped[Decimal]
+    list_price: Mapped[Decimal] = mapped_column(default=lambda row: row.get_current_parameters()["unit_price"])
+    list_quantity: Mapped[Decimal] = mapped_column(
+        Tenths, default=lambda row: row.get_current_parameters()["quantity"]
+    )
     pay_type: Mapped[PayType] = mapped_column(default=PayType.CUSTOMER)
     part_origin: Mapped[PartOrigin | None]
     job: Mapped[Job] = relationship(back_populates="lines")
@@ -143,7 +150,8 @@ class Line(Base):
 class PromiseChange(Base):
     """A promise given or changed, with whether and how the customer was told (domain §4.3).
 
-    `work_minutes`: the agreed work it was made for, so that work added later is noticed.
+    `work_minutes`: the agreed work it was made for, so that work added later is noticed. `needed_by`: when the
+    customer wished the car back at that moment.
     """
 
     __tablename__ = "promise_changes"
@@ -155,6 +163,7 @@ class PromiseChange(Base):
     told: Mapped[bool] = mapped_column(default=False)
     told_how: Mapped[str] = mapped_column(default="")
     work_minutes: Mapped[int] = mapped_column(default=0)
+    needed_by: Mapped[datetime | None]
     changed_at: Mapped[datetime]
     changed_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
 

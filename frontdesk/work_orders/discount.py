@@ -1,5 +1,6 @@
 """Discounts on a job or the whole order, within one's authority or with another person's."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from sqlalchemy import select
@@ -37,12 +38,12 @@ def give_discount(
     basis_points = _basis_points(percent)
     if job_id is not None:
         with changing_job(desk, job_id) as (session, order, job):
-            before = {job: price_of(order, job)}
+            before = _before(order, [job])
             job.discount_basis_points = basis_points
             _check_authority(desk, session, order, before, approver)
     elif order_id is not None:
         with changing_order(desk, order_id) as (session, order):
-            before = {job: price_of(order, job) for job in live_jobs(order)}
+            before = _before(order, live_jobs(order))
             order.discount_basis_points = basis_points
             order.discount_name_zh, order.discount_name_en = name_zh.strip(), name_en.strip() or name_zh.strip()
             _check_authority(desk, session, order, before, approver)
@@ -65,6 +66,32 @@ def who_may_give(desk: Desk, percent: Decimal) -> tuple[StaffRow, ...]:
         return tuple(StaffRow(p.id, p.name, p.name_latin, tuple(r.role for r in p.roles)) for p in people)
 
 
+@dataclass(frozen=True)
+class _Before:
+    """Discounts and prices of jobs before they change."""
+
+    order_basis_points: int
+    shares: dict[Job, Decimal]
+    prices: dict[Job, Decimal]
+
+
+def _before(order: WorkOrder, jobs: list[Job]) -> _Before:
+    given = order.discount_basis_points
+    return _Before(
+        given,
+        {job: combined_discount(given, job.discount_basis_points) for job in jobs},
+        {job: price_of(order, job) for job in jobs},
+    )
+
+
+def check_restored(desk: Desk, session: Session, order: WorkOrder, job: Job) -> None:
+    """A job comes back with its own discount, given before; the order may have got one meanwhile. Raises
+    AboveAuthority.
+    """
+    alone = combined_discount(0, job.discount_basis_points)
+    _check_authority(desk, session, order, _Before(order.discount_basis_points, {job: alone}, {}), None)
+
+
 def _basis_points(percent: Decimal) -> int:
     if not (percent.is_finite() and 0 <= percent <= 100 and percent * 100 == int(percent * 100)):
         raise ValueRefused("percent", "percent_out_of_range", percent=percent)
@@ -72,18 +99,19 @@ def _basis_points(percent: Decimal) -> int:
 
 
 def _check_authority(
-    desk: Desk, session: Session, order: WorkOrder, before: dict[Job, Decimal], approver: Actor | None
+    desk: Desk, session: Session, order: WorkOrder, before: _Before, approver: Actor | None
 ) -> None:
-    jobs = list(before)
-    asked = max(
-        (combined_discount(order.discount_basis_points, job.discount_basis_points) for job in jobs),
-        default=combined_discount(order.discount_basis_points, 0),
-    )
+    """What was given before and is not more now needs nobody again."""
+    now = {job: combined_discount(order.discount_basis_points, job.discount_basis_points) for job in before.shares}
+    more = [share for job, share in now.items() if share > before.shares[job]]
+    if not now and order.discount_basis_points > before.order_basis_points:
+        more = [combined_discount(order.discount_basis_points, 0)]
+    asked = max(more, default=Decimal(0))
     own = Decimal(desk.actor.discount_limit_basis_points if desk.actor else 0) / 10_000
     if asked > own:
         _second_person(desk, session, order, asked, own, approver)
-    for job in jobs:
-        reopen(job, price=price_of(order, job) > before[job])
+    for job, price in before.prices.items():
+        reopen(job, price=price_of(order, job) > price)
 
 
 def _second_person(

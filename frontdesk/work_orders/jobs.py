@@ -12,6 +12,8 @@ from frontdesk.errors import Frozen, ValueRefused
 from frontdesk.lookup import find
 from frontdesk.terms import JobProgress, JobSource, LineKind
 from frontdesk.work_orders.changing import changing_job, changing_order, refuse_done, reopen
+from frontdesk.work_orders.discount import check_restored
+from frontdesk.work_orders.generosity import approved_giveaway, check_generosity
 from frontdesk.work_orders.job_making import (
     LineInput,
     check_minutes,
@@ -154,11 +156,17 @@ def remove_job(desk: Desk, job_id: int) -> None:
 
 
 def restore_job(desk: Desk, job_id: int) -> None:
-    """Put a removed job back where it was. Does nothing when it stands there."""
+    """Put a removed job back where it was. Does nothing when it stands there.
+
+    Raises AboveAuthority, TooGenerous when its discount or what is given away on it is too much by now.
+    """
     with changing_job(desk, job_id) as (session, order, job):
         if job.removed_at is None:
             return
         job.removed_at = None
+        if job.discount_basis_points:
+            check_restored(desk, session, order, job)
+        check_generosity(desk, session, order, approved_giveaway(session, order), None)
         if job.proposal_id is not None:
             find(session, Proposal, job.proposal_id).job_id = job.id
         if job.position == 0:

@@ -76,8 +76,11 @@ class AgreementOwed(FrontDeskError):
 
 
 class TooGenerous(FrontDeskError):
-    """The shop would give away more than this person may (domain §9.6): `limit` and `asked` as amounts."""
+    """The shop would give away more on this order than a person may (domain §9.6): `limit` and `asked` as amounts.
+    Another one who may must enter their PIN (`generosity.who_may_waive`). `name`, `name_latin`: who may not.
+    """
 
-    def __init__(self, limit: Decimal, asked: Decimal) -> None:
+    def __init__(self, limit: Decimal, asked: Decimal, name: str = "", name_latin: str = "") -> None:
         super().__init__(limit, asked)
         self.limit, self.asked = limit, asked
+        self.name, self.name_latin = name, name_latin
