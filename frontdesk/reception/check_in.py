@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -36,14 +37,15 @@ def check_in(
     wait_mode: WaitMode,
     odometer_km: int | None = None,
     odometer_reason: str = "",
-    needed_by: datetime | None = None,
+    needed_by: datetime | Literal[""] | None = None,
 ) -> CheckedIn:
     """Begin the reception of a visit whose customer and car are known; logs the greeting if nobody has.
 
     The parties of the car are noted for this visit where none were said. Checking in again only changes what is
-    given. Raises NotAllowed, NotFound, ValueRefused("customer_id" or "vehicle_id", "unknown"),
-    and what `read_odometer` raises when the reading cannot follow the last one and no reason is given.
-    """
+    given; an empty `needed_by` takes the wish back.
+
+    Raises NotAllowed, NotFound, ValueRefused("customer_id" or "vehicle_id", "unknown"), and what
+    `read_odometer` raises when the reading cannot follow the last one and no reason is given. """
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session, session.no_autoflush:  # what is looked up is never what is written here
         visit = find(session, Visit, visit_id)
@@ -55,10 +57,12 @@ def check_in(
         visit.advisor_id = visit.advisor_id or desk.staff_id
         visit.wait_mode = wait_mode
         open_stay(desk, session, visit.id, wait_mode)
-        visit.needed_by = needed_by or visit.needed_by
+        if needed_by is not None:
+            visit.needed_by = needed_by or None
         if odometer_km is not None:
             read_odometer(desk, session, visit, odometer_km, odometer_reason)
         _note_parties(session, visit)
+        visit_changed(desk, session, visit.id)
         return CheckedIn(visit.id, visit.number, visit.greeted_at)
 
 

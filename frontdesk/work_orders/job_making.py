@@ -268,7 +268,8 @@ def _deferred_job(desk: Desk, session: Session, order: WorkOrder, deferred: Defe
 
 def _copied(line: Line) -> Line:
     kept = ("position", "kind", "code", "name_zh", "name_en", "quantity", "unit", "unit_price", "part_origin")
-    return Line(**{name: getattr(line, name) for name in kept}, pay_type=line.pay_type)
+    listed = {"list_price": line.list_price, "list_quantity": line.list_quantity}
+    return Line(**{name: getattr(line, name) for name in kept}, **listed, pay_type=line.pay_type)
 
 
 def _one_sum(deferred: DeferredWork) -> list[Line]:

@@ -24,7 +24,8 @@ class PromiseState:
     """The promise as far as signing depends on it.
 
     `made_for_minutes`: the agreed work it was made for. `later_was_told`: the customer was told that it is
-    later than they wished. `work_done`: the car is ready, so a promise that has passed keeps nobody from signing.
+    later than they wish (not: than they wished before). `work_done`: the car is ready, so a promise that has
+    passed keeps nobody from signing.
     """
 
     promise_at: datetime | None

@@ -99,6 +99,7 @@ def set_promise(desk: Desk, order_id: int, at: datetime, *, reason: str = "", to
                 told=later or told_how is not None,
                 told_how=told_how or ("in_person" if later else ""),
                 work_minutes=minutes_of(agreed_jobs(order)),
+                needed_by=needed_by,
                 changed_at=desk.now(),
                 changed_by_id=desk.staff_id,
             )

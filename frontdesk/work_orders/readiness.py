@@ -1,9 +1,11 @@
 """Whether a loaded order can be signed: reads the facts, asks `missing`."""
 
+from datetime import datetime
+
 from sqlalchemy.orm import Session
 
 from db.models.reception import Concern
-from db.models.work_orders import WorkOrder
+from db.models.work_orders import PromiseChange, WorkOrder
 from frontdesk.desk import Desk
 from frontdesk.terms import WorkOrderStatus
 from frontdesk.work_orders.decide import not_told
@@ -40,6 +42,11 @@ def is_open(concern: Concern, numbers: dict[int, tuple[int, ...]]) -> bool:
     return concern.outcome is None and not numbers.get(concern.id)
 
 
+def _knew(promise: PromiseChange, needed_by: datetime | None) -> bool:
+    """Whether the customer had this wish, or a stricter one, when they were told of the promise."""
+    return needed_by is None or (promise.needed_by is not None and promise.needed_by <= needed_by)
+
+
 def _promise_state(order: WorkOrder) -> PromiseState:
     last, minutes = last_promise(order), minutes_of(agreed_jobs(order))
     return PromiseState(
@@ -47,6 +54,6 @@ def _promise_state(order: WorkOrder) -> PromiseState:
         needed_by=order.visit.needed_by,
         agreed_minutes=minutes,
         made_for_minutes=last.work_minutes if last else minutes,
-        later_was_told=last.told if last else False,
+        later_was_told=last is not None and last.told and _knew(last, order.visit.needed_by),
         work_done=order.status is WorkOrderStatus.READY,
     )
