@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from frontdesk import formats
 from ui.shared.keys import key
 from ui.shared.language import current_language
 from ui.shared.theme import application
-from ui.shared.toast import show_toast
+from ui.shared.toast import Toast, show_toast
 
 if TYPE_CHECKING:
     from frontdesk.customers.find import FoundRow
@@ -47,6 +48,8 @@ class Navigation(QObject):
         self._program, self._desk = program, desk
         self._window = program.window
         self._saved_at = ""
+        self._unfinished = 0
+        self._offer: Toast | None = None
         self._window.section_made.connect(self._wire)
         self._window.header.search_requested.connect(self.search)
         self._window.header.bell_clicked.connect(self.show_news)
@@ -123,7 +126,7 @@ class Navigation(QObject):
         """After a start: say that there are forms with typed words in them, and where."""
         count = self._mark_news()
         if count:
-            show_toast(
+            self._offer = show_toast(
                 self._window,
                 self.tr("%n form(s) were not finished. Nothing typed is lost.", "", count),
                 action_text=self.tr("Show"),
@@ -180,11 +183,19 @@ class Navigation(QObject):
 
         count = len(unfinished(self._desk))
         self._window.header.set_news(count)
+        self._unfinished = count
         return count
 
     def _on_changed(self, _names: object) -> None:
         self._saved_at = formats.time_of(self._desk.now(), self._desk.zone)
         self._show_saved()
+        if self._unfinished:  # one of them may be finished now, once this is through
+            QTimer.singleShot(0, self, self._forget_finished)
+
+    def _forget_finished(self) -> None:
+        """The offer and the dot on the bell go away with the last unfinished form."""
+        if not self._mark_news() and self._offer is not None and isValid(self._offer):
+            self._offer.close_now()
 
     def _show_saved(self) -> None:
         if self._saved_at:
