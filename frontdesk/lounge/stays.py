@@ -54,10 +54,11 @@ def mode_before(session: Session, visit_id: int, mode: WaitMode) -> WaitMode:
     return before or WaitMode.WAIT_IN_LOUNGE
 
 
-def change_wait_mode(desk: Desk, visit_id: int, mode: WaitMode, *, note: str = "") -> None:
-    """The customer waits, leaves, takes the shuttle or a loaner from now on.
+def change_wait_mode(desk: Desk, visit_id: int, mode: WaitMode, *, note: str = "", seat_code: str = "") -> None:
+    """The customer waits (on a seat, when one is given), leaves, takes the shuttle or a loaner from now on.
 
-    Raises NotAllowed, NotFound, ValueRefused("visit_id", "not_here") once the car is handed over.
+    Raises NotAllowed, NotFound, ValueRefused("visit_id", "not_here") once the car is handed over and as
+    `seat_customer`; nothing is changed then.
     """
     desk.require(Permission.SERVE_LOUNGE)
     with desk.unit_of_work() as session:
@@ -67,6 +68,8 @@ def change_wait_mode(desk: Desk, visit_id: int, mode: WaitMode, *, note: str = "
         stay = open_stay(desk, session, visit_id, mode)
         if note.strip():
             stay.note = note.strip()
+        if mode == WaitMode.WAIT_IN_LOUNGE and seat_code:
+            stay.seat_id = _free_seat(session, seat_code, visit_id)
 
 
 def seat_customer(desk: Desk, visit_id: int, seat_code: str) -> None:
@@ -78,22 +81,27 @@ def seat_customer(desk: Desk, visit_id: int, seat_code: str) -> None:
     with desk.unit_of_work() as session:
         visit = find(session, Visit, visit_id)
         _refuse_gone(visit)
-        seat = session.scalar(select(Seat).filter_by(code=seat_code))
-        seat = find(session, Seat, seat.id if seat else None, lock=True)
-        taken = session.scalar(
-            select(LoungeStay)
-            .join(Visit, Visit.id == LoungeStay.visit_id)
-            .where(
-                LoungeStay.seat_id == seat.id,
-                LoungeStay.until.is_(None),
-                LoungeStay.visit_id != visit_id,
-                Visit.status.in_(OPEN_STATUSES),
-            )
-        )
-        if taken is not None:
-            raise ValueRefused("seat", "taken", plate=taken.visit.plate_stamped)
+        seat_id = _free_seat(session, seat_code, visit_id)
         visit.wait_mode = WaitMode.WAIT_IN_LOUNGE
-        open_stay(desk, session, visit_id, WaitMode.WAIT_IN_LOUNGE).seat_id = seat.id
+        open_stay(desk, session, visit_id, WaitMode.WAIT_IN_LOUNGE).seat_id = seat_id
+
+
+def _free_seat(session: Session, seat_code: str, visit_id: int) -> int:
+    seat = session.scalar(select(Seat).filter_by(code=seat_code))
+    seat = find(session, Seat, seat.id if seat else None, lock=True)
+    taken = session.scalar(
+        select(LoungeStay)
+        .join(Visit, Visit.id == LoungeStay.visit_id)
+        .where(
+            LoungeStay.seat_id == seat.id,
+            LoungeStay.until.is_(None),
+            LoungeStay.visit_id != visit_id,
+            Visit.status.in_(OPEN_STATUSES),
+        )
+    )
+    if taken is not None:
+        raise ValueRefused("seat", "taken", plate=taken.visit.plate_stamped)
+    return seat.id
 
 
 def _refuse_gone(visit: Visit) -> None:

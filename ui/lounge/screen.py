@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from frontdesk import formats
 from frontdesk.desk import Desk
-from frontdesk.errors import FrontDeskError, StorageTrouble
+from frontdesk.errors import FrontDeskError, StorageTrouble, ValueRefused
 from frontdesk.lounge.board import LoungeBoard, RequestRow, SeatRow, StayRow, lounge_board
 from frontdesk.lounge.requests import order_request, serve_request, take_back_serving
+from frontdesk.shop.unfinished import UnfinishedRow
 from frontdesk.terms import LoanerState, WorkOrderStatus
 from ui.lounge.cards import StayCard, stay_tone
 from ui.lounge.page import LoungePage
@@ -87,6 +88,27 @@ class LoungeScreen(Screen):
         if row is not None:
             self._tell(row)
 
+    def go_on_with(self, row: UnfinishedRow) -> None:
+        """Open the form that was not finished; what was typed stands in it."""
+        self.reload()
+        loaner = next((car for car in self.board.loaners if str(car.loaner_id) == row.subject), None)
+        if row.form in ("tell", "stay"):
+            self.choose(row.visit_id)
+        if row.form == "lounge_words":
+            self._record_words(int(row.subject) if row.subject.isdigit() else None)
+        elif row.form == "shuttle_run":
+            self.rides.add_run()
+        elif row.form == "lounge_wish":
+            self.page.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif row.form == "loan" and loaner is not None:
+            self.rides.lend(loaner)
+        elif (stay := self.chosen()) is None:
+            show_toast(self, problem_text(ValueRefused("visit_id", "not_here")), error=True)
+        elif row.form == "stay":
+            self._change_stay()
+        else:
+            self._tell(stay)
+
     def _first_to_tell(self) -> StayRow | None:
         return self.chosen() or next((row for row in self.board.stays if row.due_at is not None), None)
 
@@ -113,7 +135,7 @@ class LoungeScreen(Screen):
         page.plan.seat_chosen.connect(self._on_seat_chosen)
         page.seat_button.clicked.connect(self._change_stay)
         page.everybody.clicked.connect(lambda: self.choose(None))
-        page.words_button.clicked.connect(self._record_words)
+        page.words_button.clicked.connect(lambda: self._record_words(self._chosen))
         page.ordered.connect(self._order)
         self._wish = DraftKeeper(self.desk, "lounge_wish", "", page)
         self._wish.follow({"wish": page.other})
@@ -255,8 +277,8 @@ class LoungeScreen(Screen):
             dialog.take_seat(seat)
         self.open_dialog(dialog, self.tr("Kept"))
 
-    def _record_words(self) -> None:
-        dialog = LoungeWordsDialog(self.desk, self.board.stays, self.chosen(), self)
+    def _record_words(self, visit_id: int | None) -> None:
+        dialog = LoungeWordsDialog(self.desk, self.board.stays, visit_id, self)
         self.open_dialog(dialog, self.tr("The words stand on the order"))
 
     def _order(self, words: str) -> None:

@@ -71,9 +71,7 @@ class StayDialog(FormDialog):
 
     def save(self, desk: Desk) -> None:
         mode, seat = WaitMode(self.mode.currentData()), self.seat.currentData()
-        change_wait_mode(desk, self._visit.visit_id, mode, note=self.note.text())
-        if mode == WaitMode.WAIT_IN_LOUNGE and seat:
-            seat_customer(desk, self._visit.visit_id, seat)
+        change_wait_mode(desk, self._visit.visit_id, mode, note=self.note.text(), seat_code=seat or "")
 
     def values(self) -> dict[str, Any]:
         return {
@@ -135,10 +133,13 @@ class SeatDialog(FormDialog):
 
 
 class LoungeWordsDialog(FormDialog):
-    """F6: what a customer said while waiting, word for word; it stands on the work order at once."""
+    """F6: what a customer said while waiting, word for word; it stands on the work order at once.
+
+    What is typed is a draft of the customer it is said to be of. Nobody is chosen for a customer who is gone.
+    """
 
     def __init__(
-        self, desk: Desk, stays: tuple[StayRow, ...], chosen: StayRow | None, parent: QWidget | None = None
+        self, desk: Desk, stays: tuple[StayRow, ...], visit_id: int | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent, name="lounge_words_dialog", width=520)
         self.customer = ChoiceBox()
@@ -151,11 +152,10 @@ class LoungeWordsDialog(FormDialog):
         self._words_field = Field("", self.words, required=True, name="lounge_words")
         self.body.addWidget(self._customer_field)
         self.body.addWidget(self._words_field)
+        self.customer.setCurrentIndex(self.customer.findData(visit_id))
         self.retranslate()
-        self.keep_draft("lounge_words", "")
-        if chosen is not None:
-            self.customer.setCurrentIndex(max(self.customer.findData(chosen.visit.visit_id), 0))
-        self.customer.activated.connect(self.touched)
+        self.keep_draft("lounge_words", visit_id or "")
+        self.customer.activated.connect(self._on_customer_activated)
         self.words.changed.connect(self.touched)
         self.words.submitted.connect(self.act_button.click)
         self.words.setFocus()
@@ -167,13 +167,23 @@ class LoungeWordsDialog(FormDialog):
         record_concern(desk, visit_id, self.words.text(), ConcernSource.LOUNGE)
 
     def values(self) -> dict[str, Any]:
-        return {"visit": self.customer.currentData(), "words": self.words.text()}
+        return {"words": self.words.text()}
 
     def set_values(self, values: dict[str, Any]) -> None:
-        self.customer.setCurrentIndex(max(self.customer.findData(values["visit"]), 0))
         self.words.set_text(values["words"])
 
     def retranslate(self) -> None:
         self.set_words(self.tr("What the customer said"), self.tr("Keep the words"))
+        self.customer.setPlaceholderText(self.tr("Choose the customer"))
         self._customer_field.set_label(self.tr("Who said it"))
         self._words_field.set_label(self.tr("In the customer's words"))
+
+    def _on_customer_activated(self, _index: int) -> None:
+        """What was typed goes with the customer chosen, after what was typed of them before."""
+        typed = self.words.text().strip()
+        self.words.set_text("")
+        self._drop_draft()
+        self.keep_draft("lounge_words", self.customer.currentData())
+        before = self.words.text().strip()
+        self.words.set_text("\n".join(words for words in (before, typed) if words))
+        self.touched()

@@ -408,6 +408,10 @@
 <context>
     <name>LoungeWordsDialog</name>
     <message>
+        <source>Choose the customer</source>
+        <translation>请选择客户</translation>
+    </message>
+    <message>
         <source>In the customer&apos;s words</source>
         <translation>客户原话</translation>
     </message>
