@@ -68,7 +68,7 @@ class CustomerForm(FormDialog):
             self._show_card(customer_card(desk, customer_id=customer_id, vehicle_id=vehicle_id))
         else:
             self._begin_with(typed)
-        self.keep_draft("customer", self._draft_subject(visit_id))
+        self.keep_draft("customer", self._draft_subject(visit_id), is_stored=self._is_change())
         self.customer.touched.connect(self.touched)
         self.vehicle.touched.connect(self.touched)
         self.retranslate()
@@ -94,6 +94,12 @@ class CustomerForm(FormDialog):
     def set_values(self, values: dict[str, Any]) -> None:
         self.customer.set_plain(values["customer"])
         self.vehicle.set_plain(values["vehicle"])
+
+    def show_theirs(self, theirs: dict[str, Any]) -> None:
+        for name, value in theirs.items():
+            if name in self._fields():
+                words = self.tr("Somebody saved: {value}").format(value=value or self.tr("nothing"))
+                self._fields()[name].set_message(words, "warn")
 
     def retranslate(self) -> None:
         title = self.tr("Customer and car") if self._is_change() else self.tr("New customer")
@@ -156,7 +162,4 @@ class CustomerForm(FormDialog):
             self._versions = (race.version, self._versions[1])
         else:
             self._versions = (self._versions[0], race.version)
-        for difference in race.differences:
-            if difference.field in self._fields():
-                theirs = self.tr("Somebody saved: {value}").format(value=difference.theirs or self.tr("nothing"))
-                self._fields()[difference.field].set_message(theirs, "warn")
+        self.show_theirs({difference.field: difference.theirs for difference in race.differences})

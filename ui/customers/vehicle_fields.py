@@ -99,12 +99,11 @@ class VehicleFields(Retranslating, QWidget):
 
     def plain(self) -> dict[str, Any]:
         """What stands in the fields, for a draft."""
-        registered_on = self.registered_on.date()
         return {
             **{name: edit.text() for name, edit in self._texts().items()},
             "plate": self.plate.text(),
             "model_year": self.model_year.text(),
-            "registered_on": registered_on.isoformat() if registered_on else "",
+            "registered_on": self.registered_on.typed(),
             "energy": self.energy.value(),
             "body_type": self.body_type.value(),
         }
@@ -115,9 +114,7 @@ class VehicleFields(Retranslating, QWidget):
             edit.setText(plain[name])
         self.plate.edit.setText(plain["plate"])
         self.model_year.setText(plain["model_year"])
-        self.registered_on.set_date(
-            dt.date.fromisoformat(plain["registered_on"]) if plain["registered_on"] else None
-        )
+        self.registered_on.set_typed(plain["registered_on"])
         self.energy.set_value(Energy(plain["energy"]))
         self.body_type.set_value(BodyType(plain["body_type"]))
         self.fields["plate_reason"].setVisible(bool(plain["plate_reason"]))

@@ -27,6 +27,10 @@ from ui.shared.typed_edit import TypedEdit
 from ui.shared.words import Retranslating
 from ui.shared.words_edit import WordsEdit
 
+_NO_MOMENT = ["", ""]
+_FIELD_OF = {"start": "start_at", "hours": "expected_hours"}
+"""The field of a value where it has another name."""
+
 
 class BookingFields(Retranslating, QWidget):
     """`touched` fires with every change of a person. Hours follow the chosen work until they are typed."""
@@ -73,7 +77,7 @@ class BookingFields(Retranslating, QWidget):
         """An empty form for a new booking at `start`."""
         self.who.set_who(None)
         self._hours_typed, self._work_title = False, ""
-        self.set_plain({"start": start.isoformat() if start else "", "advisor": self._desk.staff_id})
+        self.set_plain({"start": self._parts(start), "advisor": self._desk.staff_id})
 
     def input(self) -> BookingInput:
         """What stands here for the use case. Raises ValueRefused for what is missing or unreadable."""
@@ -109,18 +113,18 @@ class BookingFields(Retranslating, QWidget):
             {
                 "customer": values.customer_id,
                 "vehicle": values.vehicle_id,
-                "start": values.start_at.isoformat(),
+                "start": self._parts(values.start_at),
                 "hours": plain_hours(values.expected_hours),
                 "works": [[wish.menu_item_id, wish.package_id] for wish in values.wishes],
                 "channel": values.channel,
                 "wait_mode": values.wait_mode,
-                "needed_by": _iso(values.needed_by),
+                "needed_by": self._parts(values.needed_by),
                 "advisor": values.advisor_id,
                 "bay": values.bay_id,
                 "technician": values.technician_id,
                 "parts": values.parts_state,
                 "parts_note": values.parts_note,
-                "parts_expected": _iso(values.parts_expected_at),
+                "parts_expected": self._parts(values.parts_expected_at),
             }
         )
 
@@ -131,18 +135,18 @@ class BookingFields(Retranslating, QWidget):
             "customer": who.customer_id if who else None,
             "vehicle": who.vehicle_id if who else None,
             "words": self.words.text(),
-            "start": _iso(self.start.moment()),
+            "start": self.start.typed(),
             "hours": self.hours.text(),
             "works": [[wish.menu_item_id, wish.package_id] for wish in self.works.wishes()],
             "channel": self.channel.currentData(),
             "wait_mode": self.wait_mode.currentData(),
-            "needed_by": _iso(self.needed_by.moment()),
+            "needed_by": self.needed_by.typed(),
             "advisor": self.advisor.currentData(),
             "bay": self.bay.currentData(),
             "technician": self.technician.currentData(),
             "parts": str(self.parts.value()),
             "parts_note": self.parts_note.text(),
-            "parts_expected": _iso(self.parts_expected.moment()),
+            "parts_expected": self.parts_expected.typed(),
         }
 
     def set_plain(self, plain: dict[str, Any]) -> None:
@@ -151,12 +155,12 @@ class BookingFields(Retranslating, QWidget):
             self.who.choose(plain["customer"], plain["vehicle"])
         self.words.set_text(plain.get("words", ""))
         self.works.set_wishes([Wish(item, package) for item, package in plain.get("works", [])])
-        self.start.set_moment(_moment(plain.get("start")))
+        self.start.set_typed(plain.get("start") or _NO_MOMENT)
         self.needed_by.time_field.set_time(None)
         self._begin_needed_by()
         self.hours.setText(plain.get("hours", ""))
-        if plain.get("needed_by"):
-            self.needed_by.set_moment(_moment(plain["needed_by"]))
+        if any(plain.get("needed_by") or _NO_MOMENT):
+            self.needed_by.set_typed(plain["needed_by"])
         self.channel.choose(BookingChannel(plain.get("channel") or BookingChannel.PHONE))
         self.wait_mode.choose(WaitMode(plain.get("wait_mode") or WaitMode.WAIT_IN_LOUNGE))
         self.advisor.choose(plain.get("advisor"))
@@ -164,8 +168,27 @@ class BookingFields(Retranslating, QWidget):
         self.technician.choose(plain.get("technician"))
         self.parts.set_value(PartsState(plain.get("parts") or PartsState.NOT_NEEDED))
         self.parts_note.setText(plain.get("parts_note", ""))
-        self.parts_expected.set_moment(_moment(plain.get("parts_expected")))
+        self.parts_expected.set_typed(plain.get("parts_expected") or _NO_MOMENT)
         self._show_parts()
+
+    def show_theirs(self, theirs: dict[str, Any]) -> None:
+        """Say beside each field what somebody else saved in it meanwhile."""
+        for name, value in theirs.items():
+            field = self.fields.get(_FIELD_OF.get(name, name))
+            if field is not None:
+                words = self.tr("Somebody saved: {value}").format(value=self._shown(name, value))
+                field.set_message(words, "warn")
+
+    def _shown(self, name: str, value: Any) -> str:
+        """A value of `plain` in words."""
+        box = getattr(self, name)
+        if isinstance(box, ChoiceBox):
+            return box.itemText(box.findData(value))
+        if isinstance(box, Segmented):
+            return box.segment(PartsState(value)).text()
+        if isinstance(box, WorkPicker):
+            return box.words([Wish(item, package) for item, package in value])
+        return " ".join(value) if isinstance(value, list) else str(value)
 
     def is_empty(self) -> bool:
         """Nobody has typed or chosen anything worth keeping."""
@@ -265,6 +288,11 @@ class BookingFields(Retranslating, QWidget):
         self.fields["parts_note"].setVisible(self.parts.value() != PartsState.NOT_NEEDED)
         self.fields["parts_expected"].setVisible(self._is_ordered())
 
+    def _parts(self, moment: datetime | None) -> list[str]:
+        """Date and time as a `MomentField` keeps them."""
+        local = self._desk.local(moment) if moment else None
+        return [local.date().isoformat(), f"{local:%H:%M}"] if local else _NO_MOMENT
+
     def _is_ordered(self) -> bool:
         return self.parts.value() == PartsState.ORDERED
 
@@ -281,11 +309,3 @@ def _read(field: MomentField, name: str) -> datetime | None:
     if field.moment() is None and not field.time_field.is_empty():
         raise ValueRefused(name, "unreadable_time")
     return field.moment()
-
-
-def _iso(moment: datetime | None) -> str:
-    return moment.isoformat() if moment else ""
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

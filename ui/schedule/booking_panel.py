@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from frontdesk import formats
 from frontdesk.desk import Desk
-from frontdesk.errors import ConfirmationNeeded, FrontDeskError, StorageTrouble, ValueRefused
+from frontdesk.errors import ChangedMeanwhile, ConfirmationNeeded, FrontDeskError, StorageTrouble, ValueRefused
 from frontdesk.schedule.appointment_moves import CHANGEABLE, EXPECTED
 from frontdesk.schedule.book import Booked, book, change_booking
-from frontdesk.schedule.booking_sheet import BookingChoices, BookingSheet
+from frontdesk.schedule.booking_sheet import BookingChoices, BookingSheet, booking_sheet
 from frontdesk.terms import AppointmentStatus
 from ui.schedule.booking_fields import BookingFields
 from ui.schedule.wording import appointment_status
@@ -73,8 +73,9 @@ class BookingPanel(Retranslating, Card):
         self._let_go()
         self.sheet = sheet
         self.fields.show_input(sheet.values)
-        self._keep_draft(str(sheet.appointment_id))
+        self._keep_draft(str(sheet.appointment_id), is_stored=True)
         self._show_sheet()
+        self._show_theirs()
 
     def drop_draft(self) -> None:
         """What stands here is saved or no longer wanted."""
@@ -132,9 +133,11 @@ class BookingPanel(Retranslating, Card):
             self._keeper.let_go()
             self._keeper = None
 
-    def _keep_draft(self, subject: str) -> None:
+    def _keep_draft(self, subject: str, *, is_stored: bool = False) -> None:
         self._keeper = DraftKeeper(self._desk, "booking", subject, self)
         self._keeper.watch(self.fields.plain)
+        if is_stored:
+            self._keeper.about()
         before = self._keeper.offer()
         if before is not None:
             self.fields.set_plain(before)
@@ -150,11 +153,34 @@ class BookingPanel(Retranslating, Card):
         except ConfirmationNeeded as question:
             self._confirmed |= {question.what}
             self._show_problem(question)
+        except ChangedMeanwhile as race:
+            self._catch_up()
+            self._show_problem(race)
         except (FrontDeskError, StorageTrouble) as problem:
             self._show_problem(problem)
         else:
             self.drop_draft()
             self.booked.emit(booked)
+
+    def _catch_up(self) -> None:
+        """Somebody else saved first: what was typed here stays, the rest is as it is stored now."""
+        if self.sheet is None or self._keeper is None:
+            return
+        typed = self.fields.plain()
+        self.sheet = booking_sheet(self._desk, self.sheet.appointment_id)
+        self.fields.show_input(self.sheet.values)
+        stored = self.fields.plain()
+        self.fields.set_plain(typed)
+        self.fields.set_plain(self._keeper.caught_up(stored))
+        self._show_sheet()
+        self._show_theirs()
+
+    def _show_theirs(self) -> None:
+        """What somebody else saved in fields that were changed here too; saving takes what stands here."""
+        theirs = self._keeper.theirs if self._keeper is not None else {}
+        if theirs:
+            self.fields.show_theirs(theirs)
+            self._show_problem(ChangedMeanwhile("appointments", None))
 
     def _save(self, desk: Desk) -> Booked:
         values = self.fields.input()

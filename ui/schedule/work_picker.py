@@ -52,6 +52,10 @@ class WorkPicker(Retranslating, QWidget):
         self._chosen = [wish for wish in wishes if wish in self._choices]
         self._show_chosen()
 
+    def words(self, wishes: Sequence[Wish]) -> str:
+        """The names of these, as far as they are offered."""
+        return ", ".join(self._name(self._choices[wish]) for wish in wishes if wish in self._choices)
+
     def hours(self) -> Decimal:
         """The hours of all that was chosen."""
         return sum((self._choices[wish].hours for wish in self._chosen), Decimal(0))

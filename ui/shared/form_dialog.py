@@ -87,14 +87,23 @@ class FormDialog(Retranslating, QDialog):
         self.safe_button.setText(self.tr("Cancel"))
         self.fresh_button.setText(self.tr("Begin afresh"))
 
-    def keep_draft(self, form: str, subject: object) -> None:
-        """Bring back what was typed before, and keep what is typed from now on (`touched`)."""
+    def show_theirs(self, theirs: dict[str, Any]) -> None:
+        """Say what others saved in fields of the draft since it was typed, by the names of `values`."""
+
+    def keep_draft(self, form: str, subject: object, *, is_stored: bool = False) -> None:
+        """Bring back what was typed before, and keep what is typed from now on (`touched`).
+
+        `is_stored`: the form shows something stored, and what others saved in it meanwhile is not overwritten.
+        """
         self._keeper = DraftKeeper(self.desk, form, str(subject), self)
         self._keeper.watch(self.values)
         self._fresh = self._keeper.fresh()
+        if is_stored:
+            self._keeper.about()
         before = self._keeper.offer()
         if before is not None:
             self.set_values(before)
+            self.show_theirs(self._keeper.theirs)
             self.fresh_button.show()
 
     def touched(self, *_anything: object) -> None:
@@ -122,8 +131,8 @@ class FormDialog(Retranslating, QDialog):
         super().reject()
 
     def _on_fresh_clicked(self) -> None:
-        self._drop_draft()
         self.set_values(self._fresh)
+        self._drop_draft()
         self.fresh_button.hide()
         self.focusNextChild()
 

@@ -119,6 +119,19 @@ class DateField(Retranslating, TypedEdit):
         self._shown = value
         self.setText("" if value is None else formats.day(value, current_language()))
 
+    def typed(self) -> str:
+        """What stands here, for a draft: an ISO date, or what cannot be read yet."""
+        value = self.date()
+        return value.isoformat() if value is not None else self.text()
+
+    def set_typed(self, typed: str) -> None:
+        """Show what `typed` gave."""
+        try:
+            self.set_date(dt.date.fromisoformat(typed))
+        except ValueError:
+            self._shown = None
+            self.setText(typed)
+
     def retranslate(self) -> None:
         self.setPlaceholderText(formats.day(self._today, current_language()))
         if self._shown is not None:
@@ -175,6 +188,15 @@ class MomentField(QWidget):
         local = moment.astimezone(self._zone) if moment is not None else None
         self.date_field.set_date(local.date() if local else None)
         self.time_field.set_time(local.time() if local else None)
+
+    def typed(self) -> list[str]:
+        """What stands in both fields, readable or not, for a draft."""
+        return [self.date_field.typed(), self.time_field.text()]
+
+    def set_typed(self, typed: list[str]) -> None:
+        """Show what `typed` gave."""
+        self.date_field.set_typed(typed[0])
+        self.time_field.setText(typed[1])
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

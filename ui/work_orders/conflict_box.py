@@ -42,12 +42,13 @@ class ConflictBox(Retranslating, QFrame):
         self.retranslate()
         self.hide()
 
-    def show_conflict(self, values: Sequence[tuple[str, str, str]]) -> None:
-        """Each value as (what it is, as typed here, as it stands now)."""
+    def show_conflict(self, values: Sequence[tuple[str, str, str]], *, take_focus: bool = True) -> None:
+        """Each value as (what it is, as typed here, as it stands now). Whoever is typing keeps the focus."""
         self._values = tuple(values)
         self.retranslate()
         self.show()
-        self.theirs_button.setFocus()
+        if take_focus:
+            self.theirs_button.setFocus()
 
     def text(self) -> str:
         """The values shown."""

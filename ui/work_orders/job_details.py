@@ -78,9 +78,8 @@ class JobDetailsForm(PanelForm):
         self._show_values(job)
         self._keeper = DraftKeeper(desk, "job", str(job.job_id), self)
         self._keeper.watch(self.values)
+        self._keeper.about()
         draft = self._keeper.offer()
-        if draft is not None:
-            self._fill(draft)
         self._new_keeper = DraftKeeper(desk, "job_line", str(job.job_id), self)
         is_back = self._new_keeper.follow({**self.new_line.texts(), "discount": self.discount})
         self.discount.setModified(is_back)
@@ -88,6 +87,9 @@ class JobDetailsForm(PanelForm):
             edit.textEdited.connect(lambda _text: self._keeper.touched())
         self.setFocusProxy(self.texts["title_zh"])
         self.retranslate()
+        if draft is not None:
+            self._fill(draft)
+            self._ask(self._keeper.theirs)
 
     def job_id(self) -> int:
         """The line shown."""
@@ -98,10 +100,11 @@ class JobDetailsForm(PanelForm):
 
     def set_job(self, job: JobRow) -> None:
         """Show the priced lines as they stand now; what is typed but not saved stays."""
-        untouched = self.values() == _values_of(self._job)
         self._job = job
-        if untouched:
-            self._show_values(job)
+        typed = self._keeper.caught_up(_values_of(job))
+        if typed != self.values():
+            self._fill(typed)
+        self._ask(self._keeper.theirs, take_focus=False)
         self._show_lines(job)
         self._show_work(job)
         self.renamed.emit()
@@ -245,9 +248,15 @@ class JobDetailsForm(PanelForm):
         if not clashes:
             self.save()
             return
+        self._ask({name: now[name] for name in clashes})
+
+    def _ask(self, theirs: dict[str, Any], *, take_focus: bool = True) -> None:
+        """What somebody else saved in fields that were changed here too, side by side."""
         names = {name: field.editor.accessibleName() for name, field in self.text_fields.items()}
-        names["minutes"] = self.minutes.accessibleName()
-        self.conflict.show_conflict([(names[name], str(mine[name]), str(now[name])) for name in clashes])
+        names["minutes"], mine = self.minutes.accessibleName(), self.values()
+        if theirs:
+            both = [(names[name], str(mine[name]), str(now)) for name, now in theirs.items()]
+            self.conflict.show_conflict(both, take_focus=take_focus)
 
     def _on_theirs_chosen(self) -> None:
         self._show_values(self._job)

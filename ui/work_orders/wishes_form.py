@@ -59,9 +59,11 @@ class WishesForm(PanelForm):
         self.set_values(_values_of(sheet))
         self._keeper = DraftKeeper(desk, "wishes", str(sheet.work_order_id), self)
         self._keeper.watch(self.values)
+        before = self._keeper.about()
         draft = self._keeper.offer()
         if draft is not None:
             self.set_values(draft)
+            self._ask(draft, before, list(self._keeper.theirs))
         for box in self.boxes.values():
             box.toggled.connect(lambda _on: self._keeper.touched())
         for choice in (self.old_parts, self.category):
@@ -136,7 +138,11 @@ class WishesForm(PanelForm):
             self.set_values({**mine, **untouched})
             self.save()
             return
-        self.conflict.show_conflict([self._told(name, mine[name], theirs[name]) for name in clashes])
+        self._ask(mine, theirs, clashes)
+
+    def _ask(self, mine: dict[str, Any], theirs: dict[str, Any], clashes: list[str]) -> None:
+        if clashes:
+            self.conflict.show_conflict([self._told(name, mine[name], theirs[name]) for name in clashes])
 
     def _told(self, name: str, mine: Any, theirs: Any) -> tuple[str, str, str]:
         if name == "old_parts":

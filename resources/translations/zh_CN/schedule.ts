@@ -56,6 +56,10 @@
         <translation>预计到件</translation>
     </message>
     <message>
+        <source>Somebody saved: {value}</source>
+        <translation>他人已存为：{value}</translation>
+    </message>
+    <message>
         <source>Squeaks when braking, mostly in the morning</source>
         <translation>早上刹车有吱吱声</translation>
     </message>

@@ -1,5 +1,7 @@
 """Customer and car are made on the spot; a warning never blocks, nothing typed is lost."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -170,3 +172,28 @@ def test_leaving_the_form_loses_nothing_and_beginning_afresh_is_one_press(desk: 
     assert again.customer.name.text() == ""
     qtbot.keyClick(again, Qt.Key.Key_Escape)
     assert unfinished(desk) == ()
+
+
+def test_a_draft_days_old_overwrites_nothing_saved_since(desk: Desk, qtbot: QtBot) -> None:
+    customer_id = a_customer(desk, "张伟国", phone="+8613800176217")
+    form = shown(desk, qtbot, customer_id=customer_id)
+    qtbot.keyClicks(form.customer.contact_wish, "before 9")
+    form.reject()
+    card = customer_card(desk, customer_id=customer_id).customer
+    assert card is not None
+    newer = replace(card.values, phone="+8613911112222", contact_wish="not on Mondays")
+    change_customer(desk, customer_id, card.version, newer)
+    again = shown(desk, qtbot, customer_id=customer_id)
+    assert again.customer.contact_wish.text() == "before 9"
+    assert again.customer.fields["contact_wish"].message() == "Somebody saved: not on Mondays"
+    save(again, qtbot)
+    kept = customer_card(desk, customer_id=customer_id).customer
+    assert kept is not None
+    assert (kept.values.phone, kept.values.contact_wish) == ("+8613911112222", "before 9")
+
+
+def test_half_a_date_is_there_again(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    qtbot.keyClicks(form.vehicle.registered_on, "2019-3-")
+    form.reject()
+    assert shown(desk, qtbot).vehicle.registered_on.text() == "2019-3-"

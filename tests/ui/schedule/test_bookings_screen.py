@@ -1,5 +1,6 @@
 """Bookings by mouse and keyboard: made, changed, moved, cancelled; what is typed survives."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from frontdesk.customers.records import add_customer_with_vehicle
 from frontdesk.customers.values import CustomerValues, VehicleValues
 from frontdesk.desk import Desk
 from frontdesk.reception.arrival import stamp_arrival
+from frontdesk.schedule.book import change_booking
 from frontdesk.schedule.booking_rows import day_bookings
 from frontdesk.schedule.booking_sheet import booking_sheet
 from frontdesk.terms import AppointmentStatus, Role
@@ -215,6 +217,42 @@ def test_a_new_booking_can_be_typed_at_once(qtbot: QtBot, shop: Desk, changes: C
     assert popup is not None
     qtbot.keyClicks(popup.edit, "12")
     assert popup.edit.text() == "d12"
+
+
+@pytest.mark.parametrize("reopened", [True, False])
+def test_what_another_desk_saved_in_a_booking_stands_beside_what_was_typed(
+    qtbot: QtBot, shop: Desk, changes: Changes, reopened: bool
+) -> None:
+    number = an_appointment(shop, start_at=local(shop, 14)).appointment_id
+    an_appointment(shop, start_at=local(shop, 16))
+    screen = shown(qtbot, shop, changes)
+    screen.show_booking(number)
+    fields = screen.panel.fields
+    fields.hours.setText("2.5")
+    fields.hours.textEdited.emit("2.5")
+    if reopened:
+        screen.start_new()
+    sheet = booking_sheet(shop, number)
+    bay = fields.bay.itemData(1)
+    change_booking(shop, number, sheet.version, replace(sheet.values, expected_hours=Decimal(4), bay_id=bay))
+    if reopened:
+        screen.show_booking(number)
+    else:
+        save(qtbot, screen)
+    assert (fields.hours.text(), fields.bay.currentData()) == ("2.5", bay)
+    assert fields.fields["expected_hours"].message() == "Somebody saved: 4"
+    save(qtbot, screen)
+    saved = booking_sheet(shop, number).values
+    assert (saved.expected_hours, saved.bay_id) == (Decimal("2.5"), bay)
+
+
+def test_half_a_time_of_a_booking_is_there_again(qtbot: QtBot, shop: Desk, changes: Changes) -> None:
+    screen = shown(qtbot, shop, changes)
+    screen.panel.fields.needed_by.time_field.setFocus()
+    qtbot.keyClicks(screen.panel.fields.needed_by.time_field, "16:")
+    screen.panel._let_go()
+    screen.start_new()
+    assert screen.panel.fields.needed_by.time_field.text() == "16:"
 
 
 def test_tab_through_the_list_keeps_the_booking_being_typed(qtbot: QtBot, shop: Desk, changes: Changes) -> None:

@@ -194,6 +194,29 @@ def test_a_discount_above_the_own_limit_asks_another_person_in_place(
     assert sheet(screen).approver_name == "李敏"
 
 
+def test_what_is_given_away_above_the_own_limit_asks_another_person_in_place(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    add_staff(screen.desk, "李敏", Role.SERVICE_MANAGER)
+    opened("BR0201")
+    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    press(form.payer.segment(PayType.GOODWILL))
+    assert sheet(screen).jobs[0].pay_type is PayType.CUSTOMER
+    assert "1,270.00" in form.problem.text()
+    assert [form.approver.person.itemText(index) for index in range(form.approver.person.count())] == ["李敏"]
+    assert not form.approver.visibleRegion().isEmpty(), "in view"
+    QTest.keyClicks(form.approver.pin, "0000")
+    press(form.save_button)
+    assert form.approver.pin_field.message(), "a wrong PIN is said at the PIN"
+    form.approver.pin.setText(PIN)
+    press(form.save_button)
+    assert sheet(screen).jobs[0].amount == 0
+    assert form.approver.isHidden()
+    assert not form.problem.isVisibleTo(form)
+
+
 def test_two_desks_change_one_note_and_nothing_is_overwritten_silently(
     screen: WorkOrdersScreen, opened: Opened
 ) -> None:
@@ -248,3 +271,54 @@ def test_words_of_a_line_changed_at_another_desk_are_shown_beside_mine(
     press(form.conflict.mine_button)
     kept = sheet(screen).jobs[0]
     assert (kept.reason_en, kept.minutes) == ("mine", 45)
+
+
+def test_an_old_draft_of_a_line_asks_before_it_overwrites(screen: WorkOrdersScreen, opened: Opened) -> None:
+    opened("BR0201")
+    job = screen.page.sheet.jobs[0]
+    screen.drawers.open_details(job.job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    form.texts["reason_en"].setText("mine")
+    form._keeper.keep_now()
+    screen.page.panel.close_form()
+    change_job(screen.desk, job.job_id, job.version, reason_en="theirs", minutes=45)
+    screen.drawers.open_details(job.job_id)
+    again = screen.page.panel.form()
+    assert isinstance(again, JobDetailsForm)
+    assert (again.texts["reason_en"].text(), again.minutes.value()) == ("mine", 45)
+    assert "theirs" in again.conflict.text()
+    assert sheet(screen).jobs[0].reason_en == "theirs"
+
+
+def test_minutes_set_at_another_desk_are_not_taken_back_by_words_typed_here(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201")
+    job = screen.page.sheet.jobs[0]
+    screen.drawers.open_details(job.job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    form.texts["reason_en"].setText("mine")
+    change_job(screen.desk, job.job_id, job.version, minutes=45)
+    form.set_job(sheet(screen).jobs[0])
+    press(form.save_button)
+    kept = sheet(screen).jobs[0]
+    assert (kept.reason_en, kept.minutes) == ("mine", 45)
+
+
+def test_an_old_draft_of_wishes_asks_before_it_overwrites(screen: WorkOrdersScreen, opened: Opened) -> None:
+    order_id = opened("BR0201")
+    press(screen.page.money.wishes_button)
+    form = screen.page.panel.form()
+    assert isinstance(form, WishesForm)
+    form.notes["printed_notes"].insertPlainText("mine")
+    form._keeper.keep_now()
+    screen.page.panel.close_form()
+    set_wishes(screen.desk, order_id, sheet(screen).version, printed_notes="theirs", wash=True)
+    press(screen.page.money.wishes_button)
+    again = screen.page.panel.form()
+    assert isinstance(again, WishesForm)
+    assert "theirs" in again.conflict.text()
+    press(again.conflict.mine_button)
+    assert (sheet(screen).printed_notes, sheet(screen).wash_wished) == ("mine", True)
