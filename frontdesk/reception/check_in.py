@@ -45,7 +45,8 @@ def check_in(
     given; an empty `needed_by` takes the wish back.
 
     Raises NotAllowed, NotFound, ValueRefused("customer_id" or "vehicle_id", "unknown"), and what
-    `read_odometer` raises when the reading cannot follow the last one and no reason is given. """
+    `read_odometer` raises when the reading cannot follow the last one and no reason is given.
+    """
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session, session.no_autoflush:  # what is looked up is never what is written here
         visit = find(session, Visit, visit_id)

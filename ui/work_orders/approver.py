@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Actor, Desk
-from frontdesk.shop.sign_in import check_pin
+from frontdesk.shop.sign_in import StaffRow, check_pin
 from frontdesk.work_orders.discount import who_may_give
+from frontdesk.work_orders.generosity import who_may_waive
 from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.labels import label
 from ui.shared.words import Retranslating, set_names
 from ui.work_orders.shown import either
+
+
+class Percent(Decimal):
+    """A share asked for, not an amount."""
 
 
 class ApproverFields(Retranslating, QWidget):
@@ -23,7 +29,7 @@ class ApproverFields(Retranslating, QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._percent = Decimal(0)
+        self._asked: Percent | Decimal = Percent(0)
         self._title = label(type_="strong")
         self.person = ChoiceBox()
         self.pin = QLineEdit()
@@ -51,10 +57,16 @@ class ApproverFields(Retranslating, QWidget):
         return check_pin(self._desk, int(staff_id), self.pin.text())
 
     def ask(self, percent: Decimal) -> None:
-        """Offer who may give `percent` and wait for the PIN."""
-        people = who_may_give(self._desk, percent)
+        """Offer who may give a discount of `percent` and wait for the PIN."""
+        self._offer(who_may_give(self._desk, percent), Percent(percent))
+
+    def ask_amount(self, amount: Decimal) -> None:
+        """Offer who may give `amount` away and wait for the PIN."""
+        self._offer(who_may_waive(self._desk, amount), amount)
+
+    def _offer(self, people: Sequence[StaffRow], asked: Percent | Decimal) -> None:
         self.person.fill([(either(row.name, row.name_latin), row.staff_id) for row in people])
-        self._percent = percent
+        self._asked = asked
         self.pin.clear()
         self.person_field.setVisible(bool(people))
         self.pin_field.setVisible(bool(people))
@@ -63,7 +75,10 @@ class ApproverFields(Retranslating, QWidget):
         (self.person if len(people) > 1 else self.pin).setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
-        nobody = self.tr("Nobody here may give {asked}%.").format(asked=f"{self._percent.normalize():f}")
+        if isinstance(self._asked, Percent):
+            nobody = self.tr("Nobody here may give {asked}%.").format(asked=f"{self._asked.normalize():f}")
+        else:
+            nobody = self.tr("Nobody here may give away {asked}.").format(asked=f"{self._asked:,.2f}")
         self._title.setText(self.tr("Somebody who may allow it") if self.person.count() else nobody)
         self.person_field.set_label(self.tr("Name"))
         set_names(self.person.view(), "approver_people", self.tr("Name"))

@@ -9,15 +9,15 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from frontdesk.desk import Desk
+from frontdesk.desk import Actor, Desk
 from frontdesk.errors import ChangedMeanwhile
 from frontdesk.shop.permissions import Permission
 from frontdesk.shop.sign_in import MustWait, WrongPin
-from frontdesk.terms import JobProgress
+from frontdesk.terms import JobProgress, PayType
 from frontdesk.work_orders.discount import give_discount
 from frontdesk.work_orders.jobs import change_job
 from frontdesk.work_orders.lines import add_line, change_line, remove_line, set_payer
-from frontdesk.work_orders.refusals import AboveAuthority
+from frontdesk.work_orders.refusals import AboveAuthority, TooGenerous
 from frontdesk.work_orders.sheet import JobRow
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card_list import CardList
@@ -68,6 +68,7 @@ class JobDetailsForm(PanelForm):
         self.lines = CardList(lambda row: row.line_id, self._new_line, name="priced_lines")
         self.new_line = NewPricedLine(shown.sign)
         self.approver = ApproverFields(desk)
+        self._waiting: Callable[[Actor | None], object] | None = None
         self.not_begun_button = KeyHintButton(kind="tertiary", icon="undo", name="job_not_begun")
         self.remove_button = KeyHintButton(kind="danger", name="job_remove")
         self.save_button = KeyHintButton(icon="check", key=key("save"), name="job_save")
@@ -119,6 +120,9 @@ class JobDetailsForm(PanelForm):
             self.minutes_field.set_message(self.tr("A whole number of minutes, please"))
             return
         self.minutes_field.clear_message()
+        if self._waiting is not None and self.approver.pin.text():
+            self.approver.pin_field.clear_message()
+            self._try(self._waiting)
         self._give_discount()
         before, values = _values_of(self._job), self.values()
         changed = {name: value for name, value in values.items() if value != before[name]}
@@ -181,35 +185,51 @@ class JobDetailsForm(PanelForm):
         self.save_button.clicked.connect(self.save)
         for edit in (*self.texts.values(), self.minutes, self.discount, self.approver.pin):
             edit.returnPressed.connect(self.save_button.click)
-        self.payer.chosen.connect(lambda who: self._try(lambda: set_payer(self._desk, self._job.job_id, who)))
+        self.payer.chosen.connect(lambda who: self._set_payer(who))
         self.new_line.given.connect(self._on_new_line_given)
         self.conflict.mine_chosen.connect(self.save)
         self.conflict.theirs_chosen.connect(self._on_theirs_chosen)
 
     def _new_line(self) -> PricedLine:
         line = PricedLine(self._shown)
-        desk = self._desk
-        line.quantity_given.connect(lambda id_, q: self._try(lambda: change_line(desk, id_, quantity=q)))
-        line.price_given.connect(lambda id_, price: self._try(lambda: change_line(desk, id_, unit_price=price)))
-        line.payer_given.connect(
-            lambda id_, who: self._try(lambda: set_payer(desk, self._job.job_id, who, line_id=id_))
-        )
-        line.removal_wished.connect(lambda id_: self._try(lambda: remove_line(desk, id_)))
+        line.quantity_given.connect(lambda id_, q: self._change(id_, quantity=q))
+        line.price_given.connect(lambda id_, price: self._change(id_, unit_price=price))
+        line.payer_given.connect(lambda id_, who: self._set_payer(who, id_))
+        line.removal_wished.connect(lambda id_: self._try(lambda _by: remove_line(self._desk, id_)))
         return line
 
+    def _change(self, line_id: int, **values: Any) -> None:
+        self._try(lambda by: change_line(self._desk, line_id, approver=by, **values))
+
+    def _set_payer(self, who: PayType, line_id: int | None = None) -> None:
+        self._try(lambda by: set_payer(self._desk, self._job.job_id, who, line_id, approver=by))
+
     def _on_new_line_given(self, given: Any) -> None:
-        if self._try(lambda: add_line(self._desk, self._job.job_id, given)):
+        def add(by: Actor | None) -> None:
+            add_line(self._desk, self._job.job_id, given, approver=by)
             self.new_line.clear()
             self._new_keeper.done()
 
-    def _try(self, act: Callable[[], object]) -> bool:
+        self._try(add)
+
+    def _try(self, act: Callable[[Actor | None], object]) -> None:
+        """Do it; what gives too much away waits for the PIN of somebody who may."""
+        self._waiting = None
         try:
-            act()
+            act(self.approver.approver())
+        except TooGenerous as error:
+            self._waiting = act
+            self.problem.show_error(error)
+            self.approver.ask_amount(error.asked)
+            self.bring_into_view(self.approver)
+        except (WrongPin, MustWait) as error:
+            self._waiting = act
+            self.approver.pin_field.set_message(problem_text(error))
         except EXPECTED as error:
             self.problem.show_error(error)
-            return False
-        self.problem.clear()
-        return True
+        else:
+            self.approver.hide()
+            self.problem.clear()
 
     def _give_discount(self) -> None:
         percent = Decimal(0) if self.discount.is_empty() else self.discount.value()

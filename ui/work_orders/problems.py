@@ -55,9 +55,12 @@ def _not_ready(error: refusals.NotReadyToSign) -> str:
 
 def _too_generous(error: refusals.TooGenerous) -> str:
     words = translate(
-        "WorkOrders", "You may give away up to {limit}, this is {asked}. Ask somebody who may (Ctrl L)."
+        "WorkOrders",
+        "{name} may give away up to {limit} on an order, this makes {asked}. It takes another PIN.",
     )
-    return words.format(limit=f"{error.limit:,.2f}", asked=f"{error.asked:,.2f}")
+    return words.format(
+        name=either(error.name, error.name_latin), limit=f"{error.limit:,.2f}", asked=f"{error.asked:,.2f}"
+    )
 
 
 def _above_authority(error: refusals.AboveAuthority) -> str:

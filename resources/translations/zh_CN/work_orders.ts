@@ -97,6 +97,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Nobody here may give away {asked}.</source>
+        <translation>店内没有人有权让利 {asked}。</translation>
+    </message>
+    <message>
         <source>Nobody here may give {asked}%.</source>
         <translation>店里没有人可给 {asked}%。</translation>
     </message>
@@ -1692,6 +1696,10 @@
         <translation>这个时间已过，请选晚一点的。</translation>
     </message>
     <message>
+        <source>Told at check-in, not wanted:</source>
+        <translation>已告知、客户暂不处理：</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -1726,10 +1734,6 @@
     <message>
         <source>We are closed at {promise_at}. Promise it all the same?</source>
         <translation>{promise_at} 已打烊。仍要承诺吗？</translation>
-    </message>
-    <message>
-        <source>You may give away up to {limit}, this is {asked}. Ask somebody who may (Ctrl L).</source>
-        <translation>您最多可让出 {limit}，这里是 {asked}。请有权限的同事来操作（Ctrl L）。</translation>
     </message>
     <message>
         <source>added</source>
@@ -1890,6 +1894,10 @@
     <message>
         <source>{name} ({relation})</source>
         <translation>{name}（{relation}）</translation>
+    </message>
+    <message>
+        <source>{name} may give away up to {limit} on an order, this makes {asked}. It takes another PIN.</source>
+        <translation>{name} 每单最多可让利 {limit}，现合计 {asked}，需有权限的人输入 PIN。</translation>
     </message>
     <message>
         <source>{name} may give up to {limit}%. {asked}% takes the PIN of somebody who may.</source>
