@@ -58,7 +58,7 @@ class CoversCard(Retranslating, Card):
         self._add_part(self._words_title, self._last_words, _beside("quote", self.words))
         self.belongings.editingFinished.connect(self._on_belongings_finished)
         self._valuables.clicked.connect(self._tell_belongings)
-        self.words.returnPressed.connect(self._on_words_entered)
+        self.words.returnPressed.connect(self.keep_words)
         self.retranslate()
 
     def set_sheet(self, sheet: WalkaroundSheet) -> None:
@@ -113,9 +113,12 @@ class CoversCard(Retranslating, Card):
         things = [thing.strip() for thing in _SEPARATORS.split(self.belongings.text()) if thing.strip()]
         self.belongings_changed.emit(things, self._valuables.isChecked())
 
-    def _on_words_entered(self) -> None:
+    def keep_words(self) -> None:
+        """What stands in the field was said."""
         if self.words.text().strip():
             self.words_said.emit(self.words.text())
+        else:
+            settle(self.words)
 
     def belongings_kept(self) -> None:
         """The belongings are on the sheet: nothing is being typed any more."""

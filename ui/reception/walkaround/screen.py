@@ -33,7 +33,7 @@ from ui.reception.walkaround.marks_control import MarksControl
 from ui.reception.walkaround.photos_control import PhotosControl
 from ui.reception.walkaround.sheet_state import SheetState
 from ui.reception.walkaround.signing import Signing
-from ui.reception.walkaround.typed import settle
+from ui.reception.walkaround.typed import is_typed, settle
 from ui.shared.changes import Changes
 from ui.shared.keys import key
 from ui.shared.language import in_language
@@ -181,11 +181,20 @@ class WalkaroundScreen(Screen):
         self.photos.take_from(QGuiApplication.clipboard().mimeData())
 
     def _on_sign_clicked(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()  # what is being typed is kept before the customer reads it
-        if self.state.sheet is not None:
+        if self._keep_typed() and self.state.sheet is not None:
             self.signing.begin(self.state.sheet)
+
+    def _keep_typed(self) -> bool:
+        """What is being typed is on the sheet before the customer reads it; else its field says why it is not."""
+        QGuiApplication.inputMethod().commit()
+        self.parts.covers.keep_words()
+        for field in self.parts.text_fields().values():
+            if is_typed(field) and field.isVisibleTo(self):
+                field.editingFinished.emit()
+                if is_typed(field):
+                    field.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return False
+        return True
 
     def _on_frozen(self, _revision: SignedRevision) -> None:
         self.state.adding = False
