@@ -73,6 +73,13 @@ class BookingFields(Retranslating, QWidget):
         self.retranslate()
         self.clear(None)
 
+    def set_choices(self, choices: BookingChoices) -> None:
+        """The people, bays and works of now; what was chosen stays as far as it is still there."""
+        if choices != self._choices:
+            self._choices = choices
+            self.works.set_choices(choices.works)
+            self.retranslate()
+
     def clear(self, start: datetime | None) -> None:
         """An empty form for a new booking at `start`."""
         self.who.set_who(None)

@@ -32,6 +32,7 @@ from ui.shared.screen import Screen
 from ui.shared.toast import show_toast
 
 _SHOWN = frozenset({"schedule", "reception", "customers", "shop"})
+_CHOSEN_FROM = frozenset({"shop", "menu", "workshop"})
 _PANEL = 500
 
 
@@ -43,6 +44,7 @@ class BookingsScreen(Screen):
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(desk, changes, parent)
         self._day: date = desk.today()
+        self._choices_are_old = False
         self._bookings: DayBookings = day_bookings(desk, self._day, with_cancelled=True)
         self.bar = DayBar(self._day)
         self.list = day_list(desk)
@@ -98,6 +100,8 @@ class BookingsScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            if self._choices_are_old:
+                self._reread_choices()
             self.show_day(self._day)
 
     def _lay_out(self) -> None:
@@ -133,6 +137,15 @@ class BookingsScreen(Screen):
         except StorageTrouble as trouble:
             show_toast(self, problem_text(trouble), error=True)
         self._show_day()
+
+    def _reread_choices(self) -> None:
+        """People, bays and works came or went; the form that is being filled in stays."""
+        try:
+            self.panel.fields.set_choices(booking_choices(self.desk))
+        except StorageTrouble as trouble:
+            show_toast(self, problem_text(trouble), error=True)
+        else:
+            self._choices_are_old = False
 
     def _show_day(self) -> None:
         rows = self._bookings.rows
@@ -182,6 +195,9 @@ class BookingsScreen(Screen):
         show_toast(self, self.tr("{number} stands: {time}").format(number=booked.number, time=at))
 
     def _on_changes_changed(self, names: frozenset[str]) -> None:
+        self._choices_are_old = self._choices_are_old or bool(names & _CHOSEN_FROM)
+        if self._choices_are_old and self.isVisible():
+            self._reread_choices()
         if names & _SHOWN and self.isVisible():
             self._reload()
 

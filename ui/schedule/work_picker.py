@@ -24,7 +24,8 @@ class WorkPicker(Retranslating, QWidget):
 
     def __init__(self, choices: Sequence[WorkChoice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices = {choice.wish: choice for choice in choices}
+        self._offered: tuple[WorkChoice, ...] = ()
+        self._choices: dict[Wish, WorkChoice] = {}
         self._chosen: list[Wish] = []
         self._buttons: list[KeyHintButton] = []
         self.combo = ChoiceBox()
@@ -41,7 +42,15 @@ class WorkPicker(Retranslating, QWidget):
         self._column.addWidget(self.combo)
         self.setFocusProxy(self.combo)
         self.combo.activated.connect(self._on_combo_activated)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[WorkChoice]) -> None:
+        """Offer these; what was chosen before stays, offered or not, and so does what is typed."""
+        self._offered = tuple(choices)
+        self._choices |= {choice.wish: choice for choice in choices}
+        typed = self.combo.currentText()
         self.retranslate()
+        self.combo.setEditText(typed)
 
     def wishes(self) -> tuple[Wish, ...]:
         """What was chosen, in order."""
@@ -74,8 +83,8 @@ class WorkPicker(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.combo.blockSignals(True)
         self.combo.clear()
-        for wish, choice in self._choices.items():
-            self.combo.addItem(f"{self._name(choice)} · {hours_text(choice.hours)}", wish)
+        for choice in self._offered:
+            self.combo.addItem(f"{self._name(choice)} · {hours_text(choice.hours)}", choice.wish)
         self.combo.setCurrentIndex(-1)
         self.combo.setEditText("")
         edit = self.combo.lineEdit()

@@ -105,10 +105,12 @@ class DraftKeeper(QObject):
         )
 
     def done(self) -> None:
-        """The form was saved or thrown away: the draft is no longer needed."""
+        """The form shows what is stored, saved or taken back: the draft is no longer needed."""
         self._timer.stop()
         with suppress(StorageTrouble):  # what was saved is saved; the draft is offered once more
             drop_draft(self._desk, self._form, self._subject)
+        if self._seen is not None:
+            self.about()
 
     def let_go(self) -> None:
         """Another form takes the place of this one: what was typed just now is kept, then nothing more."""

@@ -255,6 +255,23 @@ def test_half_a_time_of_a_booking_is_there_again(qtbot: QtBot, shop: Desk, chang
     assert screen.panel.fields.needed_by.time_field.text() == "16:"
 
 
+def test_a_new_technician_can_be_booked_at_once(qtbot: QtBot, shop: Desk, changes: Changes) -> None:
+    screen = shown(qtbot, shop, changes)
+    fields = screen.panel.fields
+    qtbot.keyClicks(fields.words, "squeaks")
+    fields.works.combo.activated.emit(0)
+    fields.works.combo.setEditText("oil")
+    chosen = fields.works.wishes()
+    add_staff(shop, "李强", Role.TECHNICIAN)
+    assert [fields.technician.itemText(index) for index in range(fields.technician.count())][-1] == "李强"
+    assert (fields.words.text(), fields.works.wishes()) == ("squeaks", chosen)
+    assert fields.works.combo.currentText() == "oil"
+    screen.hide()
+    add_staff(shop, "周敏", Role.TECHNICIAN)
+    screen.show()
+    assert fields.technician.findText("周敏") > 0
+
+
 def test_tab_through_the_list_keeps_the_booking_being_typed(qtbot: QtBot, shop: Desk, changes: Changes) -> None:
     an_appointment(shop, start_at=local(shop, 14))
     screen = shown(qtbot, shop, changes)
