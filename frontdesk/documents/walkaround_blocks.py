@@ -189,12 +189,17 @@ def _tyre_bands(paper: Paper, tongue: Tongue, tyres: Sequence[TyreContent]) -> l
         if weak:
             value.append(Span(f" {tongue.main(w.TRAFFIC_LIGHT[tyre.verdict])}", 8.5, True))
         cells.append([Cell(x, 46, name), Cell(x + 34, 78, value, "r")])
-        if tyre.dot:
-            cells[-1].append(Cell(x, 112, [Span(f"\nDOT {tyre.dot}", 8.5, grey=MUTED)]))
+        below = [f"DOT {tyre.dot}"] if tyre.dot else []
+        below += [tongue.main(w.WINTER_TYRE)] if tyre.winter else []
+        if below:
+            cells[-1].append(Cell(x, 112, [Span("\n" + " · ".join(below), 8.5, grey=MUTED)]))
     lines: list[Band] = []
     for index in range(0, len(cells), 2):
         row = [cell for pair in cells[index : index + 2] for cell in pair]
         lines += bands(paper, row, 18)
+    for tyre in (tyre for tyre in tyres if tyre.damage):
+        words = [*tongue.spans(w.WHEEL[tyre.wheel], small=8.5), Span(f" {tyre.damage}", bold=True)]
+        lines += bands(paper, [Cell(SIDE + 6, RIGHT - SIDE - 6, words)])
     return lines
 
 

@@ -96,6 +96,7 @@ INCLUDED = Pair("含", "incl.")
 FREE = Pair("免费", "Free")
 DISCOUNT_OF = Pair("优惠", "Discount")
 SAFETY_DECLINED = Pair("涉及行车安全，已向客户说明", "safety relevant, the customer was told")
+TOLD_AND_DECLINED = Pair("已告知、客户暂不处理的安全项目", "Safety work you were told of and do not want now")
 PAID_BY = Pair("费用由{payer}承担", "paid by: {payer}")
 
 # -- totals and agreements -----------------------------------------------------------------------------
@@ -156,6 +157,7 @@ NO_MARKS = Pair("未发现外观损伤。", "No damage found.")
 LAST_VISIT = Pair("空心 = 上次来店已有", "hollow = there at the last visit")
 FROM_LAST = Pair("上次已有", "from last visit")
 TYRES = Pair("轮胎", "Tyres mm / kPa")
+WINTER_TYRE = Pair("冬季胎", "winter tyre")
 LAMPS = Pair("仪表警示灯", "Warning lights")
 NO_LAMPS = Pair("无警示灯亮", "None on")
 NOT_LOOKED = Pair("未记录", "Not recorded")
@@ -258,6 +260,7 @@ APPROVAL_METHOD = {
     t.ApprovalMethod.WECHAT: Pair("微信同意", "agreed by WeChat"),
     t.ApprovalMethod.EMAIL: Pair("邮件同意", "agreed by e-mail"),
 }
+ENGINE_NUMBER = Pair("发动机号", "Engine no.")
 PARTY_ROLE = {
     t.PartyRole.OWNER: Pair("车主", "Owner"),
     t.PartyRole.COMMISSIONER: Pair("委托方", "Commissioner"),

@@ -11,6 +11,8 @@ LEGAL_TREAD_MM = Decimal("1.6")
 SUMMER_ADVICE_MM = Decimal("3")
 WINTER_ADVICE_MM = Decimal("4")
 ADVISE_AGE_YEARS, REPLACE_AGE_YEARS = 5, 6
+TYPICAL_PLACARD_KPA = (220, 250)
+"""What placards ask for, as a rule (domain §5.4): it counts where the placard of the car is not known."""
 
 _ORDER = (TrafficLight.NOT_CHECKED, TrafficLight.OK, TrafficLight.ATTENTION, TrafficLight.URGENT)
 
@@ -55,13 +57,15 @@ def age_verdict(dot: str, *, today: date) -> TrafficLight:
 
 
 def pressure_verdict(pressure_kpa: int | None, *, placard_kpa: int | None) -> TrafficLight:
-    """Cold pressure against the placard: attention beyond 10 %, urgent beyond 20 %."""
-    if pressure_kpa is None or not placard_kpa:
+    """Cold pressure against the placard, or what is typical: attention beyond 10 %, urgent beyond 20 %."""
+    if pressure_kpa is None:
         return TrafficLight.NOT_CHECKED
-    off = abs(pressure_kpa - placard_kpa) * 100
-    if off > 20 * placard_kpa:
+    lowest, highest = (placard_kpa, placard_kpa) if placard_kpa else TYPICAL_PLACARD_KPA
+    wanted = min(max(pressure_kpa, lowest), highest)
+    off = abs(pressure_kpa - wanted) * 100
+    if off > 20 * wanted:
         return TrafficLight.URGENT
-    return TrafficLight.ATTENTION if off > 10 * placard_kpa else TrafficLight.OK
+    return TrafficLight.ATTENTION if off > 10 * wanted else TrafficLight.OK
 
 
 def tyre_verdict(

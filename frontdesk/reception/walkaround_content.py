@@ -49,6 +49,8 @@ class TyreContent:
     pressure_kpa: int | None
     dot: str
     verdict: TrafficLight
+    winter: bool = False
+    damage: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from frontdesk.documents import words
 from frontdesk.reception import m22
+from frontdesk.reception.tyre_limits import pressure_verdict
 from frontdesk.reception.walkaround_sheet import MarkRow, TyreRow, WalkaroundSheet
 from frontdesk.terms import LampState, PositionCode, TrafficLight, WarningLamp, Wheel
 
@@ -61,20 +62,24 @@ def _of_mark(mark: MarkRow) -> Finding:
 
 def _of_tyre(tyre: TyreRow) -> Finding:
     zh, en = _CORNER_WORDS[tyre.wheel]
+    air = tyre.only_pressure_is_off
     tread = None if tyre.tread_mm is None else _plain(tyre.tread_mm)
     facts_zh = [f"花纹 {tread} mm"] if tread else []
     facts_en = [f"tread {tread} mm"] if tread else []
     facts_zh += [f"DOT {tyre.dot}"] if tyre.dot else []
     facts_en += [f"DOT {tyre.dot}"] if tyre.dot else []
+    if tyre.pressure_kpa is not None and pressure_verdict(tyre.pressure_kpa, placard_kpa=None) in _TO_TELL:
+        facts_zh += [f"胎压 {tyre.pressure_kpa} kPa"]
+        facts_en += [f"pressure {tyre.pressure_kpa} kPa"]
     facts_zh += [tyre.damage.strip()] if tyre.damage.strip() else []
     facts_en += [tyre.damage.strip()] if tyre.damage.strip() else []
     return Finding(
         key=f"tyre:{tyre.wheel.value}",
-        title_zh=f"更换{zh}轮胎",
-        title_en=f"Replace {en.lower()} tyre",
+        title_zh=f"检查并调整{zh}胎压" if air else f"更换{zh}轮胎",
+        title_en=f"Check and correct the pressure, {en.lower()} tyre" if air else f"Replace {en.lower()} tyre",
         reason_zh=f"{zh}轮胎：" + "，".join(facts_zh),
         reason_en=f"{en} tyre: " + ", ".join(facts_en),
-        menu_code=_TYRE,
+        menu_code="" if air else _TYRE,
     )
 
 

@@ -96,9 +96,11 @@ def offered_marks(session: Session, walkaround: Walkaround) -> list[DamageMark]:
     return [mark for mark in active_marks(last) if mark.id not in left and mark.id not in taken]
 
 
-def tyre_verdict(tyre: TyreReading, today: date) -> TrafficLight:
-    """What the limits say, at least `attention` when damage was written down (domain §5.4)."""
-    verdict = tyre_limits.tyre_verdict(tyre.tread_mm, tyre.pressure_kpa, tyre.dot, today=today, winter=tyre.winter)
+def tyre_verdict(tyre: TyreReading, today: date, *, pressure_kpa: int | None = None) -> TrafficLight:
+    """What the limits say, at least `attention` when damage was written down (domain §5.4). The pressure counts
+    where it is given.
+    """
+    verdict = tyre_limits.tyre_verdict(tyre.tread_mm, pressure_kpa, tyre.dot, today=today, winter=tyre.winter)
     if tyre.damage.strip() and verdict is not TrafficLight.URGENT:
         return TrafficLight.ATTENTION
     return verdict
@@ -210,11 +212,20 @@ def _tyre_rows(walkaround: Walkaround, today: date) -> tuple[TyreRow, ...]:
     for wheel in Wheel:
         tyre = readings.get(wheel)
         if tyre is None:
-            rows.append(TyreRow(wheel, None, None, "", False, "", TrafficLight.NOT_CHECKED))
+            unseen = TrafficLight.NOT_CHECKED
+            rows.append(TyreRow(wheel, None, None, "", False, "", worn=unseen, verdict=unseen))
         else:
-            verdict = tyre_verdict(tyre, today)
             rows.append(
-                TyreRow(wheel, tyre.tread_mm, tyre.pressure_kpa, tyre.dot, tyre.winter, tyre.damage, verdict)
+                TyreRow(
+                    wheel,
+                    tyre.tread_mm,
+                    tyre.pressure_kpa,
+                    tyre.dot,
+                    tyre.winter,
+                    tyre.damage,
+                    worn=tyre_verdict(tyre, today),
+                    verdict=tyre_verdict(tyre, today, pressure_kpa=tyre.pressure_kpa),
+                )
             )
     return tuple(rows)
 

@@ -60,13 +60,22 @@ class OfferedMark:
 
 @dataclass(frozen=True)
 class TyreRow:
+    """`worn` is the verdict on tread, age and damage; `verdict` counts the pressure too."""
+
     wheel: Wheel
     tread_mm: Decimal | None
     pressure_kpa: int | None
     dot: str
     winter: bool
     damage: str
+    worn: TrafficLight
     verdict: TrafficLight
+
+    @property
+    def only_pressure_is_off(self) -> bool:
+        """Air is all it needs."""
+        to_tell = (TrafficLight.ATTENTION, TrafficLight.URGENT)
+        return self.verdict in to_tell and self.worn not in to_tell
 
 
 @dataclass(frozen=True)

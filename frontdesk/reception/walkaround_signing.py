@@ -173,7 +173,15 @@ def _content(desk: Desk, session: Session, walkaround: Walkaround) -> Walkaround
         lamps_checked=sheet.lamps_checked,
         lamps=sheet.lamps,
         tyres=tuple(
-            TyreContent(tyre.wheel, tyre.tread_mm, tyre.pressure_kpa, tyre.dot, tyre.verdict)
+            TyreContent(
+                tyre.wheel,
+                tyre.tread_mm,
+                tyre.pressure_kpa,
+                tyre.dot,
+                tyre.verdict,
+                winter=tyre.winter,
+                damage=tyre.damage.strip(),
+            )
             for tyre in sheet.tyres
         ),
         covers=sheet.covers,

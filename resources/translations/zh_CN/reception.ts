@@ -1378,6 +1378,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>Check the pressure: {wheels}</source>
+        <translation>检查胎压：{wheels}</translation>
+    </message>
+    <message>
         <source>Chip</source>
         <translation>掉漆</translation>
     </message>
@@ -1544,6 +1548,10 @@
     <message>
         <source>warning lamps</source>
         <translation>警示灯</translation>
+    </message>
+    <message>
+        <source>winter tyre</source>
+        <translation>冬季胎</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>

@@ -32,6 +32,19 @@ def test_the_sheet_shows_every_mark_for_every_body(language, body):
     assert reading.ink_outside(pdf) == 0
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_the_damage_of_a_tyre_is_on_the_paper(language):
+    first, *others = sample.walkaround().tyres
+    damaged = dataclasses.replace(first, damage="胎侧鼓包，长约 3 cm", winter=True)
+    pdf = walkaround_pdf(
+        sample.walkaround(tyres=(damaged, *others)), language=language, printing=sample.PRINTING
+    )
+    text = reading.whole_text(pdf)
+    assert "胎侧鼓包，长约3cm" in text
+    assert ("wintertyre" if language == Language.EN else "冬季胎") in text
+    assert reading.ink_outside(pdf) == 0
+
+
 def test_forty_marks_and_a_full_car_need_more_pages_and_lose_nothing():
     marks = tuple(dataclasses.replace(sample.MARKS[index % 5], number=index + 1) for index in range(40))
     things = tuple(f"物品{index}" for index in range(120))

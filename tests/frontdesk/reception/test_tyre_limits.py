@@ -68,7 +68,10 @@ def test_a_dot_date_that_cannot_be_is_refused(dot: str, why: str) -> None:
         (192, 240, ATTENTION),
         (191, 240, URGENT),
         (289, 240, URGENT),
-        (191, None, NOT_CHECKED),
+        (80, None, URGENT),
+        (191, None, ATTENTION),
+        (235, None, OK),
+        (290, None, ATTENTION),
         (None, 240, NOT_CHECKED),
     ],
 )

@@ -9,8 +9,9 @@ from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
 from frontdesk.reception import walkaround_marks as marks
 from frontdesk.reception import walkaround_readings as readings
+from frontdesk.reception.walkaround import walkaround_sheet
 from frontdesk.reception.walkaround_proposals import proposals, propose_line, withdraw_proposal
-from frontdesk.terms import LampState, WarningLamp, Wheel
+from frontdesk.terms import LampState, TrafficLight, WarningLamp, Wheel
 from frontdesk.work_orders.jobs import add_proposal, remove_job
 from frontdesk.work_orders.open_order import open_work_order, work_order_sheet
 from tests.frontdesk.reception.cars import walked
@@ -50,6 +51,17 @@ def test_a_proposal_goes_with_its_finding_and_says_what_is_found_now(desk: Desk)
         reasons = [session.get_one(Proposal, row.id).reason_zh for row in waiting]
     assert reasons[0].startswith("环检标记 1，")
     assert "2.0 mm" in reasons[1]
+
+
+def test_an_almost_flat_tyre_with_good_tread_is_told_and_asks_for_air_not_for_a_new_tyre(desk: Desk) -> None:
+    sheet = walked(desk)
+    readings.set_tyre(desk, sheet.id, Wheel.LEFT_FRONT, tread_mm=Decimal("6.0"), pressure_kpa=80)
+    tyre = walkaround_sheet(desk, sheet.id).tyres[0]
+    assert (tyre.verdict, tyre.worn) == (TrafficLight.URGENT, TrafficLight.OK)
+    proposed = propose_line(desk, sheet.id, "tyre:left_front")
+    with desk.reading() as session:
+        line = session.get_one(Proposal, proposed.id)
+    assert ("更换" in line.title_zh, "胎压 80 kPa" in line.reason_zh) == (False, True)
 
 
 def test_a_line_on_the_order_outlives_its_finding(desk: Desk) -> None:

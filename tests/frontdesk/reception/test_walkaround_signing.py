@@ -1,5 +1,6 @@
 """What the customer signed stays as they saw it (domain §5.6)."""
 
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,7 +23,7 @@ from frontdesk.reception.walkaround_signing import (
     signed_walkaround,
     walkaround_content,
 )
-from frontdesk.terms import ApprovalMethod, PositionCode, ProtectionItem
+from frontdesk.terms import ApprovalMethod, PositionCode, ProtectionItem, Wheel
 from frontdesk.work_orders.content_json import canonical_json, content_hash
 from tests.desks import Clock, staffed_desk
 from tests.frontdesk.reception.cars import complete, walked
@@ -52,6 +53,17 @@ def test_the_signed_sheet_is_what_the_customer_saw(desk: Desk) -> None:
     assert (content.customer_title_zh, content.vehicle.odometer_km) == ("先生", 42_186)
     assert signature.strokes == SIGNED.strokes
     assert walkaround_sheet(desk, sheet.id).is_signed
+
+
+def test_the_bulge_in_a_tyre_is_on_what_the_customer_signs(desk: Desk) -> None:
+    sheet = walked(desk)
+    complete(desk, sheet.id)
+    readings.set_tyre(
+        desk, sheet.id, Wheel.LEFT_FRONT, tread_mm=Decimal("6.0"), pressure_kpa=240, winter=True, damage="胎侧鼓包"
+    )
+    sign_walkaround(desk, walkaround_sheet(desk, sheet.id), SIGNED)
+    tyre = signed_walkaround(desk, sheet.id)[0].tyres[0]
+    assert (tyre.damage, tyre.winter) == ("胎侧鼓包", True)
 
 
 def test_missing_entries_are_named_before_the_customer_signs(desk: Desk) -> None:

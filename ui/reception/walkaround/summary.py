@@ -61,9 +61,11 @@ def _instruments(sheet: WalkaroundSheet) -> tuple[str, ...]:
 def _tyres(sheet: WalkaroundSheet) -> tuple[str, ...]:
     measured = [
         f"{wording.wheel(tyre.wheel)} {wording.millimetres(tyre.tread_mm)} mm"
-        + (f" {tyre.pressure_kpa} kPa" if tyre.pressure_kpa else "")
+        + (f" {tyre.pressure_kpa} kPa" if tyre.pressure_kpa is not None else "")
+        + (" " + translate("Walkaround", "winter tyre") if tyre.winter else "")
+        + (f" {tyre.damage}" if tyre.damage.strip() else "")
         for tyre in sheet.tyres
-        if tyre.tread_mm is not None
+        if tyre.tread_mm is not None or tyre.damage.strip()
     ]
     remark, _tone = wording.tyre_remark(sheet.tyres)
     return tuple(line for line in (wording.joined(measured), remark) if line)

@@ -32,6 +32,7 @@ class TyreDialog(Retranslating, QDialog):
         self._winter.setChecked(tyre.winter)
         set_names(self._winter, "tyre_winter")
         self._damage = QLineEdit(tyre.damage)
+        self._damage.setMaxLength(80)  # a line beside the marks on paper
         self._damage_field = Field("", self._damage, name="tyre_damage")
         self._save = KeyHintButton(kind="primary", name="tyre_save")
         self._cancel = KeyHintButton(name="tyre_cancel")

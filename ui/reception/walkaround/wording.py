@@ -133,13 +133,15 @@ def millimetres(value: Decimal | None) -> str:
 
 def tyre_remark(tyres: Sequence[TyreRow]) -> tuple[str, str]:
     """What the tyres mean, and its tone; empty when there is nothing to say."""
-    for verdict, tone, text in (
-        (TrafficLight.URGENT, "danger", translate("Walkaround", "Replace: {wheels}")),
-        (TrafficLight.ATTENTION, "warn", translate("Walkaround", "Worn, tell the customer: {wheels}")),
-    ):
-        named = [wheel(tyre.wheel) for tyre in tyres if tyre.verdict is verdict]
-        if named:
-            return text.format(wheels=joined(named)), tone
+    replace = translate("Walkaround", "Replace: {wheels}")
+    worn = translate("Walkaround", "Worn, tell the customer: {wheels}")
+    pressure = translate("Walkaround", "Check the pressure: {wheels}")
+    for verdict, tone, text in ((TrafficLight.URGENT, "danger", replace), (TrafficLight.ATTENTION, "warn", worn)):
+        named = [wheel(tyre.wheel) for tyre in tyres if tyre.worn is verdict]
+        flat = [wheel(tyre.wheel) for tyre in tyres if tyre.verdict is verdict and tyre.worn is not verdict]
+        if named or flat:
+            said = [text.format(wheels=joined(named))] if named else []
+            return " · ".join((*said, *([pressure.format(wheels=joined(flat))] if flat else []))), tone
     return "", ""
 
 
