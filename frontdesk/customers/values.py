@@ -47,6 +47,7 @@ class VehicleValues:
     registered_on: date | None = None
     warranty_until: date | None = None
     battery_warranty_until: date | None = None
+    engine_number: str = ""
 
 
 @dataclass(frozen=True)

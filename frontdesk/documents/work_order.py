@@ -205,6 +205,8 @@ def _draw_others(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
         if party.role != PartyRole.PRESENTER and party.name not in ("", content.customer_name):
             contact = f" {phone(party.phone)}" if party.phone else ""
             parts.append(f"{tongue.plain(w.PARTY_ROLE[party.role])} {party.name}{contact}")
+    if content.vehicle.engine_number:
+        parts.append(f"{tongue.plain(w.ENGINE_NUMBER)} {content.vehicle.engine_number}")
     if content.needed_by:
         parts.append(f"{tongue.plain(w.NEEDED_BY)} {stamp(content.needed_by, content.dealership)}")
     if content.revision > 1:

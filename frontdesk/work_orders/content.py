@@ -58,6 +58,7 @@ class VehicleContent:
     fuel_eighths: int | None
     soc_percent: int | None
     range_km: int | None
+    engine_number: str = ""
 
 
 @dataclass(frozen=True)

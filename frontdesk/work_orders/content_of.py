@@ -202,6 +202,7 @@ def _vehicle(visit: Visit) -> VehicleContent:
         fuel_eighths=visit.fuel_eighths,
         soc_percent=visit.soc_percent,
         range_km=visit.range_km,
+        engine_number=vehicle.engine_number if vehicle else "",
     )
 
 
