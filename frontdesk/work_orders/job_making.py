@@ -166,6 +166,12 @@ def check_quantity(quantity: Decimal) -> None:
         raise ValueRefused("quantity", "quantity_out_of_range", quantity=quantity)
 
 
+def check_hours(hours: Decimal) -> None:
+    """Raises ValueRefused unless they are from 0.1 to 99.9 in steps of 0.1 (domain §7.6)."""
+    if not (hours.is_finite() and 0 < hours < 100 and hours * 10 == int(hours * 10)):
+        raise ValueRefused("quantity", "hours_out_of_range", hours=hours)
+
+
 def check_price(price: Decimal) -> None:
     """Raises ValueRefused unless it is a whole number of minor units from 0 to 9,999,999."""
     if not (price.is_finite() and 0 <= price <= _MOST and price * 100 == int(price * 100)):

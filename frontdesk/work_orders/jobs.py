@@ -16,6 +16,7 @@ from frontdesk.work_orders.discount import check_restored
 from frontdesk.work_orders.generosity import approved_giveaway, check_generosity
 from frontdesk.work_orders.job_making import (
     LineInput,
+    check_hours,
     check_minutes,
     link,
     made_line,
@@ -96,6 +97,8 @@ def add_free_job(
         raise ValueRefused("title", "title_missing")
     minutes = minutes if minutes is not None else int((hours or Decimal(0)) * 60)
     check_minutes(minutes)
+    if hours:
+        check_hours(hours)
     with changing_order(desk, order_id) as (session, order):
         concerns = tuple(concern_ids)
         labor = _labor(session, title, title_en, hours, labor_rate, amount)

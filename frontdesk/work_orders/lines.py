@@ -6,10 +6,10 @@ from db.models.work_orders import Job, Line, WorkOrder
 from frontdesk.desk import Actor, Desk
 from frontdesk.errors import NotFound
 from frontdesk.lookup import find
-from frontdesk.terms import PayType
+from frontdesk.terms import LineKind, PayType
 from frontdesk.work_orders.changing import changing_job, refuse_done, reopen
 from frontdesk.work_orders.generosity import check_generosity, given_away
-from frontdesk.work_orders.job_making import LineInput, made_line
+from frontdesk.work_orders.job_making import LineInput, check_hours, made_line
 from frontdesk.work_orders.loading import price_of
 
 _CHANGEABLE = tuple(name for name in LineInput.__dataclass_fields__ if name != "pay_type")
@@ -23,6 +23,7 @@ def add_line(desk: Desk, job_id: int, given: LineInput, *, approver: Actor | Non
     with changing_job(desk, job_id) as (session, order, job):
         refuse_done(job)
         away = given_away(order)
+        _check_hours(given)
         line = made_line(max((line.position for line in job.lines), default=0) + 1, given)
         job.lines.append(line)
         reopen(job, content=True, price=True)
@@ -45,6 +46,8 @@ def change_line(desk: Desk, line_id: int, *, approver: Actor | None = None, **va
             raise TypeError(*unknown)
         before, away = price_of(order, job), given_away(order)
         wanted = {name: getattr(line, name) for name in _CHANGEABLE} | values
+        if "quantity" in values:
+            _check_hours(LineInput(**wanted))
         checked = made_line(line.position, LineInput(**wanted, pay_type=line.pay_type))
         changed = [name for name in _CHANGEABLE if getattr(checked, name) != getattr(line, name)]
         for name in changed:
@@ -81,6 +84,11 @@ def set_payer(
 def reopen_if_dearer(order: WorkOrder, job: Job, before: Decimal) -> None:
     """A higher price must be told and decided again; a lower one needs no new consent."""
     reopen(job, price=price_of(order, job) > before)
+
+
+def _check_hours(given: LineInput) -> None:
+    if given.kind is LineKind.LABOR and given.unit == "h":
+        check_hours(given.quantity)
 
 
 def _job_id(desk: Desk, line_id: int) -> int:

@@ -35,7 +35,7 @@ class VehicleFields(Retranslating, QWidget):
         self._warranty: tuple[dt.date | None, dt.date | None] = (None, None)
         self.plate = PlateField(home_province or "沪", name="vehicle_plate")
         self.plate_reason = QLineEdit()
-        self.vin = TypedEdit(upper=True)
+        self.vin, self.engine_number = TypedEdit(upper=True), TypedEdit(upper=True)
         self.brand, self.model, self.colour = QLineEdit(), QLineEdit(), QLineEdit()
         self.model_year = NumberField()
         self.registered_on = DateField(today)
@@ -47,6 +47,7 @@ class VehicleFields(Retranslating, QWidget):
             "plate": Field("", self.plate, name="vehicle_plate"),
             "plate_reason": Field("", self.plate_reason, name="vehicle_plate_reason"),
             "vin": Field("", self.vin, name="vehicle_vin"),
+            "engine_number": Field("", self.engine_number, name="vehicle_engine_number"),
             "brand": Field("", self.brand, name="vehicle_brand"),
             "model": Field("", self.model, name="vehicle_model"),
             "colour": Field("", self.colour, name="vehicle_colour"),
@@ -79,6 +80,7 @@ class VehicleFields(Retranslating, QWidget):
             registered_on=self.registered_on.date(),
             warranty_until=self._warranty[0],
             battery_warranty_until=self._warranty[1],
+            engine_number=self.engine_number.text(),
         )
 
     def set_values(self, values: VehicleValues) -> None:
@@ -111,7 +113,7 @@ class VehicleFields(Retranslating, QWidget):
     def set_plain(self, plain: dict[str, Any]) -> None:
         """Show what a draft kept."""
         for name, edit in self._texts().items():
-            edit.setText(plain[name])
+            edit.setText(plain.get(name, ""))
         self.plate.edit.setText(plain["plate"])
         self.model_year.setText(plain["model_year"])
         self.registered_on.set_typed(plain["registered_on"])
@@ -127,6 +129,7 @@ class VehicleFields(Retranslating, QWidget):
             "brand": self.tr("Brand"),
             "model": self.tr("Model"),
             "colour": self.tr("Colour"),
+            "engine_number": self.tr("Engine number"),
             "model_year": self.tr("Model year"),
             "registered_on": self.tr("First registration"),
             "energy": self.tr("Energy"),
@@ -150,8 +153,10 @@ class VehicleFields(Retranslating, QWidget):
         ):
             for column, name in enumerate(names):
                 grid.addWidget(self.fields.get(name, self.take_offer), row, column, top)
-        for row, name in enumerate(("energy", "body_type", "registered_on"), 4):
+        for row, name in enumerate(("energy", "body_type"), 4):
             grid.addWidget(self.fields[name], row, 0, 1, 2, top)
+        for column, name in enumerate(("registered_on", "engine_number")):
+            grid.addWidget(self.fields[name], 6, column, top)
         grid.setRowStretch(7, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -173,6 +178,7 @@ class VehicleFields(Retranslating, QWidget):
             "brand": self.brand,
             "model": self.model,
             "colour": self.colour,
+            "engine_number": self.engine_number,
         }
 
     def _on_plate_finished(self) -> None:

@@ -103,6 +103,10 @@ def register(shown: Shown) -> None:
 
 def _register_refusals() -> None:
     word_refusal("title_missing", lambda _e: translate("WorkOrders", "Please say what is done."))
+    word_refusal(
+        "hours_out_of_range",
+        lambda _e: translate("WorkOrders", "Hours are from 0.1 to 99.9, in steps of 0.1."),
+    )
     word_refusal("signer_missing", lambda _e: translate("WorkOrders", "Please write who signs."))
     word_refusal("signature_missing", lambda _e: translate("WorkOrders", "The signature is still empty."))
     word_refusal("words_missing", lambda _e: translate("WorkOrders", "Please write what was said."))

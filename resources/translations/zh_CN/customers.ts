@@ -510,6 +510,10 @@
         <translation>能源</translation>
     </message>
     <message>
+        <source>Engine number</source>
+        <translation>发动机号</translation>
+    </message>
+    <message>
         <source>First registration</source>
         <translation>首次上牌</translation>
     </message>

@@ -1472,6 +1472,10 @@
         <translation>已写入承诺时间</translation>
     </message>
     <message>
+        <source>Hours are from 0.1 to 99.9, in steps of 0.1.</source>
+        <translation>工时为 0.1 至 99.9，按 0.1 递增。</translation>
+    </message>
+    <message>
         <source>In work</source>
         <translation>施工中</translation>
     </message>
