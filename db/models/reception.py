@@ -126,12 +126,19 @@ class InterviewAnswer(Base):
 
 
 class ToldItem(Base):
-    """What the customer answered to a due, deferred or recalled item shown at check-in, with their words."""
+    """What the customer answered to a due, deferred or recalled item shown at check-in, with their words.
+
+    `code`, titles and `safety_relevant`: what they were told of, as it was then.
+    """
 
     __tablename__ = "told_items"
 
     visit_id: Mapped[int] = mapped_column(ForeignKey("visits.id"), index=True)
     item_key: Mapped[str] = mapped_column(String(80))
+    code: Mapped[str] = mapped_column(String(40), default="")
+    title_zh: Mapped[str] = mapped_column(default="")
+    title_en: Mapped[str] = mapped_column(default="")
+    safety_relevant: Mapped[bool] = mapped_column(default=False)
     answer: Mapped[TellAnswer]
     words: Mapped[str] = mapped_column(default="")
     told_at: Mapped[datetime]

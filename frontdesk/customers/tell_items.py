@@ -10,18 +10,18 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from db.models.customers import ServiceRecord, Vehicle
 from db.models.menu import MenuItem
-from db.models.reception import ToldItem
+from db.models.reception import ToldItem, Visit
 from db.models.schedule import Appointment
 from db.models.work_orders import DeferredWork, VehicleCampaign
 from frontdesk.customers.due_maintenance import Due, Interval, LastDone, due
 from frontdesk.desk import Desk
 from frontdesk.terms import Energy, TellAnswer
-from frontdesk.work_orders.menu import menu_amount, minutes_of_item
+from frontdesk.work_orders.menu import is_safety_relevant, menu_amount, minutes_of_item
 
 
 class TellKind(StrEnum):
@@ -35,7 +35,10 @@ class TellKind(StrEnum):
 
 @dataclass(frozen=True)
 class TellItem:
-    """One thing to tell, and what the customer answered at this visit. `amount` None: no price known."""
+    """One thing to tell, and what the customer answered at this visit. `amount` None: no price known.
+
+    `words`, `said_on`: what they said to it last time.
+    """
 
     key: str
     kind: TellKind
@@ -54,6 +57,20 @@ class TellItem:
     answer_words: str = ""
 
 
+def tell_items_of(desk: Desk, session: Session, visit: Visit) -> tuple[TellItem, ...]:
+    """Everything to tell about the car of a visit; nothing while it is unknown."""
+    if visit.vehicle is None:
+        return ()
+    return tell_items(
+        desk,
+        session,
+        visit.vehicle,
+        odometer_km=visit.odometer_in_km,
+        appointment=visit.appointment,
+        visit_id=visit.id,
+    )
+
+
 def tell_items(
     desk: Desk,
     session: Session,
@@ -65,7 +82,7 @@ def tell_items(
 ) -> tuple[TellItem, ...]:
     """Everything to tell about `vehicle`: recalls first, then due work, then deferred work, longest overdue
     first."""
-    answers = _answers(session, visit_id)
+    answers = _answers(session, ToldItem.visit_id == visit_id)
     booked = _booked_codes(appointment)
     deferred = _deferred(desk, session, vehicle)
     campaigns = session.scalars(
@@ -78,7 +95,11 @@ def tell_items(
         *(item for item in _due(desk, session, vehicle, odometer_km) if item.code not in already),
         *(item for item in deferred if item.code not in of_campaigns),
     ]
-    return tuple(_answered(item, item.code in booked, answers.get(item.key)) for item in found)
+    before = _answers(session, Visit.vehicle_id == vehicle.id, ToldItem.visit_id != visit_id, ToldItem.words != "")
+    return tuple(
+        _answered(_with_last_words(desk, item, before.get(item.key)), item.code in booked, answers.get(item.key))
+        for item in found
+    )
 
 
 def _reminded(campaign: TellItem, deferred: list[TellItem]) -> TellItem:
@@ -93,11 +114,20 @@ def _answered(item: TellItem, booked: bool, told: ToldItem | None) -> TellItem:
     return replace(item, booked=booked, answer=told.answer, answer_words=told.words)
 
 
-def _answers(session: Session, visit_id: int | None) -> dict[str, ToldItem]:
-    """The last answer to each item at this visit."""
-    if visit_id is None:
-        return {}
-    told = session.scalars(select(ToldItem).filter_by(visit_id=visit_id).order_by(ToldItem.id))
+def _with_last_words(desk: Desk, item: TellItem, told: ToldItem | None) -> TellItem:
+    """With what the customer said when it was told at an earlier visit, unless it was done or they spoke since."""
+    if told is None:
+        return item
+    day = desk.local(told.told_at).date()
+    done = item.due.last_done if item.due else None
+    if (done and done.on >= day) or (item.words and item.said_on and item.said_on >= day):
+        return item
+    return replace(item, words=told.words, said_on=day)
+
+
+def _answers(session: Session, *which: ColumnElement[bool]) -> dict[str, ToldItem]:
+    """The last answer to each item."""
+    told = session.scalars(select(ToldItem).join(Visit).where(*which).order_by(ToldItem.id))
     return {item.item_key: item for item in told}
 
 
@@ -153,6 +183,7 @@ def _due(desk: Desk, session: Session, vehicle: Vehicle, odometer_km: int | None
                     amount=menu_amount(item),
                     minutes=minutes_of_item(item),
                     due=state,
+                    safety_relevant=is_safety_relevant(item.code),
                 )
             )
     return sorted(items, key=_urgency)

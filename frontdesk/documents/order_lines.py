@@ -54,6 +54,18 @@ def draw_lines(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
     flow.y += 9
 
 
+def draw_declined(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
+    """Safety work told at check-in and not wanted, so that the customer signs that they know (domain §3.3)."""
+    if not content.declined:
+        return
+    flow.need(22 + 16)
+    heading(flow, tongue, w.TOLD_AND_DECLINED)
+    for item in content.declined:
+        spans = tongue.spans(Pair(item.title_zh, item.title_en), bold=True)
+        flow.text([*spans, Span(f" {tongue.quoted(item.words)}")] if item.words else spans)
+    flow.y += 9
+
+
 def _row(paper: Paper, tongue: Tongue, content: WorkOrderContent, job: JobContent, table: _Table) -> list[Band]:
     grey = OFF if job.answer == Answer.NOT_NOW else BLACK
     time = formats.span(job.minutes, tongue.lang) if job.minutes else tongue.main(w.INCLUDED)

@@ -81,6 +81,7 @@ def work_order_pdf(
     _draw_fields(flow, tongue, content)
     _draw_concerns(flow, tongue, content)
     order_lines.draw_lines(flow, tongue, content)
+    order_lines.draw_declined(flow, tongue, content)
     order_totals.draw_closing(flow, tongue, content, signed, at_bottom=walkaround is not None)
     if walkaround is not None:
         flow.new_page()
@@ -199,7 +200,7 @@ def _draw_promise(flow: Flow, tongue: Tongue, content: WorkOrderContent, height:
 
 
 def _draw_others(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
-    """One line for what most orders do not have: other parties, a later version, the time the customer needs."""
+    """One line for what not every order has: other parties, engine number, time needed, a later version."""
     parts = []
     for party in content.parties:
         if party.role != PartyRole.PRESENTER and party.name not in ("", content.customer_name):

@@ -3,8 +3,9 @@
 from sqlalchemy.orm import Session
 
 from db.models.reception import Concern, ConcernAddition, InterviewAnswer, ToldItem, Visit
+from frontdesk.customers.tell_items import tell_items_of
 from frontdesk.desk import Desk
-from frontdesk.errors import ValueRefused
+from frontdesk.errors import NotFound, ValueRefused
 from frontdesk.lookup import find
 from frontdesk.moves import can_move
 from frontdesk.reception.visit_moves import MOVES, move_visit
@@ -89,20 +90,29 @@ def record_read_back(desk: Desk, visit_id: int) -> None:
 def answer_tell_item(desk: Desk, visit_id: int, item_key: str, answer: TellAnswer, words: str = "") -> None:
     """What the customer answered to something told at check-in, in their words. The last answer counts.
 
-    Raises NotAllowed, NotFound.
+    Raises NotAllowed, NotFound (also when there is nothing of that key to tell).
     """
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
+        visit = find(session, Visit, visit_id)
+        item = next((item for item in tell_items_of(desk, session, visit) if item.key == item_key), None)
+        if item is None:
+            raise NotFound("tell_items", item_key)
         session.add(
             ToldItem(
-                visit_id=find(session, Visit, visit_id).id,
+                visit_id=visit.id,
                 item_key=item_key,
+                code=item.code,
+                title_zh=item.title_zh,
+                title_en=item.title_en,
+                safety_relevant=item.safety_relevant,
                 answer=answer,
                 words=words.replace("\0", "").strip(),
                 told_at=desk.now(),
                 told_by_id=desk.staff_id,
             )
         )
+        visit_changed(desk, session, visit.id)
 
 
 def _tell_order(desk: Desk, session: Session, concern: Concern) -> None:

@@ -128,6 +128,15 @@ class JobContent:
 
 
 @dataclass(frozen=True)
+class DeclinedContent:
+    """Safety work the customer was told of at check-in and did not want, with their words (domain §3.3)."""
+
+    title_zh: str
+    title_en: str
+    words: str
+
+
+@dataclass(frozen=True)
 class TotalsContent:
     """What was agreed, for the customer to pay. `total` is the sum of the rounded lines (domain §7.5)."""
 
@@ -181,6 +190,7 @@ class WorkOrderContent:
     terms_zh: tuple[str, ...]
     terms_en: tuple[str, ...]
     customer_latin: str = ""
+    declined: tuple[DeclinedContent, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,17 +7,18 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.models.customers import Preference
-from db.models.reception import Concern, Visit
+from db.models.reception import Concern, ToldItem, Visit
 from db.models.work_orders import Job, WorkOrder, WorkOrderRevision
 from frontdesk.desk import Desk
 from frontdesk.formats import titles
 from frontdesk.shop.dealership import the_dealership
 from frontdesk.shop.dealership_content import dealership_content
 from frontdesk.shop.permissions import Permission
-from frontdesk.terms import Answer, Energy, PreferenceKind, Salutation
+from frontdesk.terms import Answer, Energy, PreferenceKind, Salutation, TellAnswer
 from frontdesk.work_orders.content import (
     AskedContent,
     ConcernContent,
+    DeclinedContent,
     JobContent,
     LineContent,
     PartyContent,
@@ -103,6 +104,7 @@ def content_of(
         printed_notes=order.printed_notes,
         terms_zh=terms_zh,
         terms_en=terms_en,
+        declined=_declined(session, order),
     )
 
 
@@ -221,4 +223,19 @@ def _concerns(order: WorkOrder) -> tuple[ConcernContent, ...]:
             asked=asked_of(concern),
         )
         for n, concern in enumerate(order.visit.concerns)
+    )
+
+
+def _declined(session: Session, order: WorkOrder) -> tuple[DeclinedContent, ...]:
+    """The last answer to each safety item told at check-in that was a no, unless the work is on the order."""
+    rows = session.scalars(select(ToldItem).filter_by(visit_id=order.visit_id).order_by(ToldItem.id))
+    told = {row.item_key: row for row in rows}
+    on_order = {job.code for job in live_jobs(order) if job.code}
+    on_order |= {f"deferred:{job.deferred_id}" for job in live_jobs(order)}
+    return tuple(
+        DeclinedContent(row.title_zh, row.title_en, row.words)
+        for row in told.values()
+        if row.safety_relevant
+        and row.answer is not TellAnswer.ADDED
+        and on_order.isdisjoint((row.code, row.item_key))
     )

@@ -25,6 +25,7 @@ class ChangeKind(StrEnum):
     PROMISE = "promise"
     TOTAL = "total"
     CONCERN = "concern"
+    DECLINED = "declined"
     CAR = "car"
     CUSTOMER = "customer"
     PARTY = "party"
@@ -65,7 +66,13 @@ class Change:
 
 def difference_of(signed: WorkOrderContent, now: WorkOrderContent) -> tuple[Change, ...]:
     """Everything the customer has not decided on yet, car and people first. Empty: the order stands as agreed."""
-    return (*_of_people(signed, now), *_of_jobs(signed, now), *_of_concerns(signed, now), *_of_order(signed, now))
+    return (
+        *_of_people(signed, now),
+        *_of_jobs(signed, now),
+        *_of_concerns(signed, now),
+        *_of_declined(signed, now),
+        *_of_order(signed, now),
+    )
 
 
 def changes_since(signed: WorkOrderContent | None, now: WorkOrderContent) -> tuple[Change, ...]:
@@ -155,6 +162,14 @@ def _said(old: ConcernContent, new: ConcernContent) -> tuple[Value, Value]:
     """The words before, and those that came; what answers them may have changed instead."""
     came = [*new.additions[len(old.additions) :], *(asked.answer for asked in new.asked[len(old.asked) :])]
     return old.words, " / ".join(came) or new.words
+
+
+def _of_declined(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Change]:
+    before = {item.title_zh: item.words for item in signed.declined}
+    for item in now.declined:
+        if item not in signed.declined:
+            old = before.get(item.title_zh)
+            yield Change(ChangeKind.DECLINED, None, item.title_zh, item.title_en, old, item.words)
 
 
 def _of_order(signed: WorkOrderContent, now: WorkOrderContent) -> Iterator[Change]:

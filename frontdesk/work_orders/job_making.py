@@ -16,8 +16,8 @@ from frontdesk.errors import NotFound, ValueRefused
 from frontdesk.lookup import find
 from frontdesk.terms import JobSource, LineKind, PartOrigin, PayType
 from frontdesk.work_orders.loading import live_jobs
-from frontdesk.work_orders.menu import find_item, minutes_of_item
-from frontdesk.work_orders.proposals import is_safety_relevant, tell_row, waiting_items
+from frontdesk.work_orders.menu import find_item, is_safety_relevant, minutes_of_item
+from frontdesk.work_orders.proposals import tell_row, waiting_items
 
 _MOST = Decimal(9_999_999)
 _MOST_MINUTES = 60_000

@@ -149,3 +149,8 @@ def _package_row(package: Package, items: tuple[MenuRow, ...]) -> PackageRow:
         minutes=sum(item.minutes for item in items),
         amount=sum((item.amount for item in items), NOTHING),
     )
+
+
+def is_safety_relevant(code: str) -> bool:
+    """Brakes and tyres: a decline is printed and flagged (domain §3.3)."""
+    return code.startswith("BR") or code in ("CH0302", "MN0106")

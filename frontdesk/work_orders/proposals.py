@@ -6,11 +6,11 @@ from sqlalchemy.orm import Session
 from db.models.menu import MenuItem
 from db.models.walkaround import Proposal
 from db.models.work_orders import Job, WorkOrder
-from frontdesk.customers.tell_items import TellItem, TellKind, tell_items
+from frontdesk.customers.tell_items import TellItem, TellKind, tell_items_of
 from frontdesk.desk import Desk
 from frontdesk.terms import JobSource, TellAnswer
 from frontdesk.work_orders.loading import live_jobs
-from frontdesk.work_orders.menu import menu_amount, minutes_of_item
+from frontdesk.work_orders.menu import is_safety_relevant, menu_amount, minutes_of_item
 from frontdesk.work_orders.sheet import ProposalRow
 
 _SOURCES = {
@@ -32,22 +32,12 @@ def proposals_of(desk: Desk, session: Session, order: WorkOrder) -> tuple[Propos
 
 def waiting_items(desk: Desk, session: Session, order: WorkOrder) -> list[TellItem]:
     """What is due, deferred or recalled, neither on the order nor declined at check-in."""
-    visit = order.visit
-    if visit.vehicle is None:
-        return []
     jobs = live_jobs(order)
     codes = {job.code for job in jobs if job.code}
     keys = {key for job in jobs for key in _keys(job)}
     return [
         item
-        for item in tell_items(
-            desk,
-            session,
-            visit.vehicle,
-            odometer_km=visit.odometer_in_km,
-            appointment=visit.appointment,
-            visit_id=visit.id,
-        )
+        for item in tell_items_of(desk, session, order.visit)
         if item.key not in keys
         and item.code not in codes
         and item.answer not in (TellAnswer.DECLINED, TellAnswer.LATER)
@@ -117,8 +107,3 @@ def _findings(session: Session, order: WorkOrder) -> list[ProposalRow]:
         )
         for proposal, item in waiting
     ]
-
-
-def is_safety_relevant(code: str) -> bool:
-    """Brakes and tyres: a decline is printed and flagged (domain §3.3)."""
-    return code.startswith("BR") or code in ("CH0302", "MN0106")

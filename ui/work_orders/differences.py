@@ -48,6 +48,7 @@ def _what(change: Change) -> str:
         ChangeKind.PROMISE: translate("WorkOrders", "Promised handover"),
         ChangeKind.TOTAL: translate("WorkOrders", "Total"),
         ChangeKind.CONCERN: translate("WorkOrders", "Concern"),
+        ChangeKind.DECLINED: translate("WorkOrders", "Told at check-in, not wanted:"),
         ChangeKind.CAR: translate("WorkOrders", "Car"),
         ChangeKind.CUSTOMER: translate("WorkOrders", "Customer"),
         ChangeKind.PARTY: "",

@@ -5,15 +5,28 @@ from decimal import Decimal
 from sqlalchemy import select
 
 from db.models.reception import Visit
-from db.models.work_orders import Campaign, DeferredWork, VehicleCampaign
+from db.models.work_orders import Campaign, DeferredWork, VehicleCampaign, WorkOrder
 from frontdesk.customers.card import customer_card
 from frontdesk.customers.tell_items import TellKind
 from frontdesk.desk import Desk
-from frontdesk.terms import Answer, JobSource, LineKind, PartOrigin, PayType, Role
+from frontdesk.documents.print_out import Subject, document
+from frontdesk.reception.concerns import answer_tell_item
+from frontdesk.terms import (
+    Answer,
+    DocumentKind,
+    JobSource,
+    Language,
+    LineKind,
+    PartOrigin,
+    PayType,
+    Role,
+    TellAnswer,
+)
 from frontdesk.work_orders.content_of import work_order_content
 from frontdesk.work_orders.job_making import LineInput
 from frontdesk.work_orders.jobs import add_free_job, add_proposal, remove_job
 from frontdesk.work_orders.open_order import cancel_order, work_order_sheet
+from frontdesk.work_orders.revisions import revisions
 from frontdesk.work_orders.work import send_to_quality
 from tests.desks import Clock, act_as
 from tests.factories import (
@@ -28,6 +41,7 @@ from tests.factories import (
     tell_and_decide,
     yuan,
 )
+from tests.frontdesk.documents import reading
 
 
 def two_visits(desk: Desk) -> tuple[int, int]:
@@ -57,6 +71,16 @@ def do_the_work(desk: Desk, order_id: int) -> None:
     send_to_quality(desk, order_id)
     check_passed(desk, order_id)
     desk.actor = before
+
+
+def a_recall(desk: Desk, visit_id: int) -> None:
+    """The car of this visit is recalled."""
+    with desk.unit_of_work() as session:
+        campaign = Campaign(code="R26-04", title_zh="高压线束检查", title_en="Harness", is_recall=True, minutes=20)
+        session.add(campaign)
+        session.flush()
+        vehicle_id = session.get_one(Visit, visit_id).vehicle_id
+        session.add(VehicleCampaign(vehicle_id=vehicle_id, campaign_id=campaign.id))
 
 
 def put_off(desk: Desk, order_id: int, words: str) -> None:
@@ -121,12 +145,7 @@ def test_brakes_put_off_then_agreed_and_never_done_are_told_again(desk: Desk) ->
 
 def test_a_recall_put_off_once_is_told_once_with_the_words_and_closed_when_done(desk: Desk) -> None:
     first, second = two_visits(desk)
-    with desk.unit_of_work() as session:
-        campaign = Campaign(code="R26-04", title_zh="高压线束检查", title_en="Harness", is_recall=True, minutes=20)
-        session.add(campaign)
-        session.flush()
-        vehicle_id = session.get_one(Visit, first).vehicle_id
-        session.add(VehicleCampaign(vehicle_id=vehicle_id, campaign_id=campaign.id))
+    a_recall(desk, first)
     order_id = an_order(desk, visit_id=first)
     add_proposal(desk, order_id, "campaign:1")
     put_off(desk, order_id, "下次保养一起做")
@@ -190,3 +209,31 @@ def test_a_declined_safety_item_stands_on_the_paper_with_the_words(desk: Desk) -
     assert (job.answer, job.answer_words, job.safety_relevant) == (Answer.NOT_NOW, "今天不换", True)
     assert work_order_sheet(desk, order_id).jobs[0].safety_relevant
     assert work_order_sheet(desk, order_id).totals.total == 0
+
+
+def test_a_recall_declined_at_check_in_is_on_the_signed_paper_and_the_words_come_back(
+    desk: Desk, clock: Clock
+) -> None:
+    first, second = two_visits(desk)
+    a_recall(desk, first)
+    order_id = an_order(desk, "MN0101", visit_id=first)
+    agree_to_all(desk, order_id)
+    sign(desk, order_id)
+    assert not work_order_sheet(desk, order_id).changed_since_signed
+
+    answer_tell_item(desk, first, "campaign:1", TellAnswer.DECLINED, "今天没时间")
+
+    assert work_order_sheet(desk, order_id).changed_since_signed
+    sign(desk, order_id)
+    (declined,) = revisions(desk, order_id)[-1].content.declined
+    assert (declined.title_zh, declined.words) == ("高压线束检查", "今天没时间")
+    paper = document(desk, DocumentKind.WORK_ORDER, Subject(work_order_id=order_id), language=Language.ZH)
+    assert "高压线束检查“今天没时间”" in reading.whole_text(paper.pdf)
+    clock.go_on(days=90)
+    assert told(desk, second) == [(TellKind.RECALL, "R26-04", "今天没时间")]
+
+    add_proposal(desk, an_order(desk, visit_id=second), "campaign:1")
+    answer_tell_item(desk, second, "campaign:1", TellAnswer.LATER, "回家再想想")
+    with desk.reading() as session:
+        again = session.scalars(select(WorkOrder).filter_by(visit_id=second)).one()
+    assert work_order_content(desk, again.id).declined == (), "it stands on the order, with its own answer"
