@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,6 +87,7 @@ def test_odd_words_in_every_field_end_in_a_sentence_or_are_kept(
     make: Callable[[Desk], QWidget]
     make, act = FORMS[form]
     widget = make(desk)
+    widget.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it is looked at after it was saved
     qtbot.addWidget(widget)
     widget.show()
     fields = [edit for edit in widget.findChildren(QLineEdit) if edit.isEnabled() and not edit.isReadOnly()]

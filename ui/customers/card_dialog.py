@@ -141,7 +141,6 @@ class CustomerCardDialog(Retranslating, QDialog):
 
     def _open(self, form: QDialog) -> None:
         form.accepted.connect(self.reload)
-        form.finished.connect(form.deleteLater)
         form.open()
 
     def _lay_out(self) -> None:

@@ -74,7 +74,6 @@ class PartyForm(FormDialog):
         popup = SearchPopup(self.desk, self)
         popup.row_chosen.connect(self._on_row_chosen)
         popup.new_customer_requested.connect(self._on_new_customer_requested)
-        popup.finished.connect(popup.deleteLater)
         popup.open()
 
     def retranslate(self) -> None:
@@ -105,7 +104,6 @@ class PartyForm(FormDialog):
     def _on_new_customer_requested(self, typed: str) -> None:
         form = CustomerForm(self.desk, self, typed=typed)
         form.kept.connect(self._on_customer_kept)
-        form.finished.connect(form.deleteLater)
         form.open()
 
     def _on_customer_kept(self, customer_id: int | None, _vehicle_id: int | None) -> None:

@@ -32,6 +32,7 @@ class SearchPopup(Retranslating, QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, stamps: bool = False) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         set_names(self, "search_popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._desk = desk
         self.edit = _SearchEdit()

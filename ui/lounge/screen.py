@@ -314,5 +314,4 @@ class LoungeScreen(Screen):
         """Open it; once it did its thing, say `done` and show what is there now."""
         dialog.accepted.connect(self.reload)
         dialog.accepted.connect(lambda: show_toast(self, done))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

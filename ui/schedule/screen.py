@@ -249,5 +249,4 @@ class BookingsScreen(Screen):
         show_toast(self, self.tr("The booking was cancelled"))
 
     def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

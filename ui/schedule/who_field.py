@@ -72,7 +72,6 @@ class WhoField(Retranslating, QWidget):
         popup = SearchPopup(self._desk, self)
         popup.row_chosen.connect(self._on_row_chosen)
         popup.new_customer_requested.connect(lambda typed: self._complete(typed=typed))
-        popup.finished.connect(popup.deleteLater)
         popup.open()
         popup.edit.setText(typed)
 
@@ -104,7 +103,6 @@ class WhoField(Retranslating, QWidget):
     def _complete(self, *, customer_id: int | None = None, vehicle_id: int | None = None, typed: str = "") -> None:
         form = CustomerForm(self._desk, self.window(), customer_id=customer_id, vehicle_id=vehicle_id, typed=typed)
         form.kept.connect(self._on_form_kept)
-        form.finished.connect(form.deleteLater)
         form.open()
 
     def _on_form_kept(self, customer_id: int | None, vehicle_id: int | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -31,6 +31,7 @@ class FormDialog(Retranslating, QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, *, name: str, width: int = 460) -> None:
         super().__init__(parent)
         set_names(self, name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
         self.desk = desk
         self._keeper: DraftKeeper | None = None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.customers.card import customer_card
@@ -17,11 +18,14 @@ from frontdesk.terms import Energy
 from tests.factories import a_customer, a_vehicle
 from tests.ui.named_controls import clipped_texts, unnamed_controls
 from ui.customers.customer_form import CustomerForm
+from ui.customers.search_popup import SearchPopup
 
 
 def shown(desk: Desk, qtbot: QtBot, **known: object) -> CustomerForm:
-    form = CustomerForm(desk, None, **known)  # type: ignore[arg-type]
-    qtbot.addWidget(form)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    form = CustomerForm(desk, window, **known)  # type: ignore[arg-type]
     with qtbot.waitActive(form):
         form.open()
     return form
@@ -197,3 +201,15 @@ def test_half_a_date_is_there_again(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClicks(form.vehicle.registered_on, "2019-3-")
     form.reject()
     assert shown(desk, qtbot).vehicle.registered_on.text() == "2019-3-"
+
+
+@pytest.mark.parametrize("kind", [CustomerForm, SearchPopup])
+def test_what_was_closed_is_gone(desk: Desk, qtbot: QtBot, kind: type[CustomerForm | SearchPopup]) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = kind(desk, window)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    assert window.findChildren(QDialog) == []

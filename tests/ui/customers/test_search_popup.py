@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.customers.find import FoundRow
@@ -18,8 +19,10 @@ from ui.customers.search_popup import SearchPopup
 def popup(desk: Desk, qtbot: QtBot) -> SearchPopup:
     for name, plate in (("张伟国", "沪AD12345"), ("张敏", "沪B2H774"), ("王芳", "京A77777")):
         add_vehicle(desk, VehicleValues(plate=plate), owner_id=add_customer(desk, CustomerValues(name=name)))
-    popup = SearchPopup(desk)
-    qtbot.addWidget(popup)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    popup = SearchPopup(desk, window)
     with qtbot.waitActive(popup):
         popup.open()
     return popup

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.customers.tell_items import TellItem
 from frontdesk.desk import Desk
@@ -23,17 +23,17 @@ class SmallForms(QObject):
     def answer(self, sheet: CheckInSheet | None, item: TellItem) -> None:
         """What the customer says to something told."""
         if sheet is not None:
-            _open(AnswerForm(self._desk, sheet.visit_id, item, self._screen))
+            AnswerForm(self._desk, sheet.visit_id, item, self._screen).open()
 
     def parties(self, sheet: CheckInSheet | None) -> None:
         """Who is who today."""
         if sheet is not None:
-            _open(PartiesForm(self._desk, sheet, self._screen))
+            PartiesForm(self._desk, sheet, self._screen).open()
 
     def preference(self, customer_id: int | None) -> None:
         """What a customer likes."""
         if customer_id is not None:
-            _open(PreferenceForm(self._desk, customer_id, self._screen))
+            PreferenceForm(self._desk, customer_id, self._screen).open()
 
     def card(self, customer_id: int | None) -> None:
         """Everything about a customer: complaints in full, preferences, who is who."""
@@ -45,10 +45,5 @@ class SmallForms(QObject):
         if sheet is None:
             return None
         form = LeaveForm(self._desk, sheet, self._screen)
-        _open(form)
+        form.open()
         return form
-
-
-def _open(form: QDialog) -> None:
-    form.finished.connect(form.deleteLater)
-    form.open()

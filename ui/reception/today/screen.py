@@ -335,5 +335,4 @@ class TodayScreen(Screen):
     def _open(self, dialog: QDialog, done: str) -> None:
         dialog.accepted.connect(self.reload)
         dialog.accepted.connect(lambda: show_toast(self, done))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()

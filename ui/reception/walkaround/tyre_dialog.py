@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.reception.walkaround_sheet import TyreRow
@@ -22,6 +22,7 @@ class TyreDialog(Retranslating, QDialog):
     def __init__(self, tyre: TyreRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_names(self, "tyre_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tyre = tyre
         self.setMinimumWidth(380)
         self._dot = TypedEdit()
