@@ -56,6 +56,7 @@ class FirstStartPage(Retranslating, QWidget):
             self._edit(name).setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self._begin = Segmented([], name="first_start_begin")
         self._begin_help = label(tone="muted", wrap=True)
+        self._refused = label(tone="danger", wrap=True)
         self._go = KeyHintButton(kind="primary", size="large", key=key("finish_step"), name="first_start_go")
         self._go.clicked.connect(self._on_go_clicked)
         self._begin.chosen.connect(lambda _value: self.retranslate())
@@ -170,6 +171,7 @@ class FirstStartPage(Retranslating, QWidget):
         begin.addStretch(1)
         column.addLayout(begin)
         column.addWidget(self._begin_help)
+        column.addWidget(self._refused)
         column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignRight)
         page = QWidget()
         page.setProperty("role", "page")
@@ -244,10 +246,13 @@ class FirstStartPage(Retranslating, QWidget):
     def _show_problem(self) -> None:
         for field in self._fields.values():
             field.clear_message()
+        self._refused.setText("")
         if isinstance(self._problem, ValueRefused) and self._problem.field in self._fields:
             field = self._fields[self._problem.field]
             field.set_message(problem_text(self._problem), "error")
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._problem is not None:
+            self._refused.setText(problem_text(self._problem))
 
 
 _NAMES = (

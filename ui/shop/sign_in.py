@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError
@@ -22,7 +31,9 @@ from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
 from ui.shop.role_words import role_word
 
-_COLUMNS = 3
+_COLUMNS, _PERSON_HEIGHT = 3, 64
+_ROWS_SEEN = 5
+"""Of more people the others are scrolled to: the PIN stays in the window."""
 
 
 class SignInPage(Retranslating, QWidget):
@@ -42,7 +53,11 @@ class SignInPage(Retranslating, QWidget):
         self._help = label(tone="muted", wrap=True)
         self._demo = label(tone="accent")
         self._people: dict[int, _PersonButton] = {}
-        grid = QGridLayout()
+        choices = QWidget()
+        choices.setObjectName("scrolled")
+        choices.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # it scrolls
+        grid = QGridLayout(choices)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for place, row in enumerate(people_who_sign_in(desk)):
             button = _PersonButton(row, place + 1)
@@ -50,6 +65,15 @@ class SignInPage(Retranslating, QWidget):
             button.installEventFilter(self)
             self._people[row.staff_id] = button
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("sign_in_scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(choices)
+        rows = min(-(-len(self._people) // _COLUMNS), _ROWS_SEEN)
+        self._scroll.setFixedHeight(max(rows * (_PERSON_HEIGHT + 8) - 8, 0))
         self._pin = QLineEdit()
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
         self._pin.setMaxLength(12)
@@ -68,7 +92,7 @@ class SignInPage(Retranslating, QWidget):
         column.setSpacing(14)
         column.addWidget(self._title)
         column.addWidget(self._help)
-        column.addLayout(grid)
+        column.addWidget(self._scroll)
         for widget in (self._pin_field, self._enter, self._demo):
             column.addWidget(widget)
         outer = QVBoxLayout(self)
@@ -87,6 +111,7 @@ class SignInPage(Retranslating, QWidget):
         self._chosen = staff_id
         for key, button in self._people.items():
             button.setChecked(key == staff_id)
+        self._scroll.ensureWidgetVisible(self._people[staff_id])
         self._problem = None
         self._pin.clear()
         self.retranslate()
@@ -145,7 +170,7 @@ class _PersonButton(QPushButton):
         self._row, self._number = row, number
         set_names(self, f"sign_in_person_{row.staff_id}")
         self.setCheckable(True)
-        self.setFixedHeight(64)
+        self.setFixedHeight(_PERSON_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def retranslate(self) -> None:
@@ -158,7 +183,7 @@ class _PersonButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(210, 64)
+        return QSize(210, _PERSON_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

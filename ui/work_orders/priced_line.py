@@ -29,7 +29,7 @@ def payer_choices(current: PayType) -> list[Choice]:
 
 
 class PricedLine(Retranslating, RowCard):
-    """Signals carry the line's id; a value that cannot be read goes back to what is kept."""
+    """Signals carry the line's id; a value that cannot be read stays as typed, with the one that still counts."""
 
     quantity_given = Signal(int, object)
     price_given = Signal(int, object)
@@ -48,6 +48,8 @@ class PricedLine(Retranslating, RowCard):
         self._times = label("×", tone="muted")
         self.price = MoneyField(shown.sign)
         self.price.setFixedWidth(116)
+        self._problem = label(type_="caption", tone="danger", wrap=True)
+        self._problem.hide()
         self.payer = Segmented(small=True, name="line_payer")
         self.remove_button = IconButton("x")
         self.quantity.editingFinished.connect(self._on_quantity_finished)
@@ -71,6 +73,7 @@ class PricedLine(Retranslating, RowCard):
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(6)
         column.addLayout(top)
+        column.addWidget(self._problem)
         column.addLayout(bottom)
 
     def row(self) -> LineRow:
@@ -97,8 +100,12 @@ class PricedLine(Retranslating, RowCard):
         if row.kind == LineKind.PART and row.part_origin is not None:
             parts.append(wording.part_origin(row.part_origin))
         self._below.setText(" · ".join(part for part in parts if part))
-        self.quantity.set_value(row.quantity)
-        self.price.set_amount(row.unit_price)
+        if not self.quantity.isModified():
+            self.quantity.set_value(row.quantity)
+        if not self.price.isModified():
+            self.price.set_amount(row.unit_price)
+        if not self._problem.isHidden():
+            self._show_problem()
         self._amount.setText(self._shown.money(row.amount, free=True))
         self.payer.set_choices(payer_choices(row.pay_type))
         self.payer.set_value(row.pay_type)
@@ -109,17 +116,29 @@ class PricedLine(Retranslating, RowCard):
 
     def _on_quantity_finished(self) -> None:
         value = self.quantity.value()
-        if value is None:
-            self.quantity.set_value(self.row().quantity)
-        elif value != self.row().quantity:
-            self.quantity_given.emit(self.row().line_id, value)
+        if value is not None:
+            self.quantity.setModified(False)
+            if value != self.row().quantity:
+                self.quantity_given.emit(self.row().line_id, value)
+        self._show_problem()
 
     def _on_price_finished(self) -> None:
         value: Decimal | None = self.price.amount()
-        if value is None:
-            self.price.set_amount(self.row().unit_price)
-        elif value != self.row().unit_price:
-            self.price_given.emit(self.row().line_id, value)
+        if value is not None:
+            self.price.setModified(False)
+            if value != self.row().unit_price:
+                self.price_given.emit(self.row().line_id, value)
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        """What cannot be read is said, and what counts until it can."""
+        row, kept = self.row(), ""
+        if self.quantity.isModified() and self.quantity.value() is None:
+            kept = f"{row.quantity.normalize():f}"
+        elif self.price.isModified() and self.price.amount() is None:
+            kept = self._shown.money(row.unit_price)
+        self._problem.setText(self.tr("This cannot be read; {value} still counts.").format(value=kept))
+        self._problem.setVisible(bool(kept))
 
     def _on_payer_chosen(self, value: object) -> None:
         self.payer_given.emit(self.row().line_id, value)

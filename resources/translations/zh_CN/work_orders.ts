@@ -1008,6 +1008,10 @@
         <translation>移除 {name}</translation>
     </message>
     <message>
+        <source>This cannot be read; {value} still counts.</source>
+        <translation>无法识别，仍按 {value} 计算。</translation>
+    </message>
+    <message>
         <source>Who pays: {name}</source>
         <translation>谁付费：{name}</translation>
     </message>

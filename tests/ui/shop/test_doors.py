@@ -3,16 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk import Desk
+from frontdesk.errors import NotAllowed
 from frontdesk.shop.dealership import dealership, is_founded
 from frontdesk.shop.sign_in import sign_in
 from frontdesk.terms import Role
 from tests.desks import PIN, Clock, add_staff, empty_desk
 from tests.ui.named_controls import unnamed_controls
+from ui.shared.problems import problem_text
 from ui.shop.first_start import FirstStartPage
 from ui.shop.own_pin import OwnPin
 from ui.shop.sign_in import SignInPage
@@ -117,3 +119,23 @@ def test_a_person_changes_their_own_pin_and_signs_in_with_it(desk: Desk, qtbot: 
     qtbot.keyClick(form._edit("pin"), Qt.Key.Key_Return)
     assert desk.staff_id is not None
     assert sign_in(desk, desk.staff_id, "8642").name == "陈思远"
+
+
+def test_with_many_people_the_pin_stays_in_the_window(desk: Desk, qtbot: QtBot) -> None:
+    last = [add_staff(desk, f"顾问{number}", Role.SERVICE_ADVISOR) for number in range(40)][-1]
+    page = SignInPage(desk, last_person=last)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    for part in (page._pin, page._enter):
+        assert page.rect().contains(QRect(part.mapTo(page, QPoint(0, 0)), part.size()))
+    assert not page._people[last].visibleRegion().isEmpty()
+    assert page._people[last].height() == page._people[last].sizeHint().height()
+
+
+def test_a_refusal_that_belongs_to_no_field_is_said_below_the_form(desk: Desk, qtbot: QtBot) -> None:
+    page = FirstStartPage(desk)
+    qtbot.addWidget(page)
+    page._problem = NotAllowed("manage_shop")
+    page._show_problem()
+    assert page._refused.text() == problem_text(NotAllowed("manage_shop"))

@@ -19,7 +19,7 @@ from ui.shared.toast import Toast
 from ui.work_orders.add_line import AddLineForm
 from ui.work_orders.discount_form import DiscountForm
 from ui.work_orders.job_details import JobDetailsForm
-from ui.work_orders.priced_line import payer_choices
+from ui.work_orders.priced_line import PricedLine, payer_choices
 from ui.work_orders.screen import WorkOrdersScreen
 from ui.work_orders.wishes_form import WishesForm
 
@@ -322,3 +322,27 @@ def test_an_old_draft_of_wishes_asks_before_it_overwrites(screen: WorkOrdersScre
     assert "theirs" in again.conflict.text()
     press(again.conflict.mine_button)
     assert (sheet(screen).printed_notes, sheet(screen).wash_wished) == ("mine", True)
+
+
+def test_a_quantity_nobody_can_read_stays_and_says_what_still_counts(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201")
+    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    line = form.lines.cards()[0]
+    assert isinstance(line, PricedLine)
+    kept = line.row().quantity
+    line.quantity.selectAll()
+    line.quantity.insert("2 o")
+    line.quantity.setModified(True)
+    line.quantity.editingFinished.emit()
+    line.retranslate()
+    assert line.quantity.text() == "2 o"
+    assert f"{kept.normalize():f} still counts" in line._problem.text()
+    line.quantity.setText("2")
+    line.quantity.setModified(True)
+    line.quantity.editingFinished.emit()
+    assert line._problem.isHidden()
+    assert screen.page.sheet.jobs[0].lines[0].quantity == 2
