@@ -135,19 +135,26 @@ class Navigation(QObject):
             )
 
     def go_on_with(self, row: UnfinishedRow) -> None:
-        """Open the screen on which an unfinished form stands; it offers what was typed itself."""
+        """Open the form that was not finished, on its screen; it offers what was typed itself."""
         from frontdesk.shop.unfinished import WALKAROUND_FORMS
 
         if row.work_order_id is not None:
-            self.open_order(row.work_order_id)
+            self._window.show_section("orders")
+            self._screen("orders").go_on_with(row)
+        elif _SECTION_OF_FORM.get(row.form) == "lounge":
+            self._window.show_section("lounge")
+            self._screen("lounge").go_on_with(row)
         elif row.form in _BOOKING_FORMS and row.subject.isdigit():
             self.open_booking(int(row.subject))
         elif row.form in _SECTION_OF_FORM:
             self._window.show_section(_SECTION_OF_FORM[row.form])
         elif row.form == "customer":
             self._go_on_with_customer(row)
+        elif row.visit_id is not None and row.form in WALKAROUND_FORMS:
+            self._show_visit("walkaround", row.visit_id)
         elif row.visit_id is not None:
-            self._show_visit("walkaround" if row.form in WALKAROUND_FORMS else "check_in", row.visit_id)
+            self._window.show_section("check_in")
+            self._screen("check_in").go_on_with(row)
 
     def show_preview(self, kind: DocumentKind, subject: Subject) -> None:
         """Ctrl+P: the document as it will be printed."""

@@ -110,6 +110,7 @@ def form_word(form: str) -> str:
         "tell_answer": translate("Forms", "Answer to what was told"),
         "preference": translate("Forms", "A wish of the customer"),
         "parties": translate("Forms", "Who plays which part"),
+        "leave": translate("Forms", "Leaves without a repair"),
         "tyre": translate("Forms", "A tyre"),
         "odometer_reason": translate("Forms", "Reason for the odometer reading"),
         "walkaround_signing": translate("Forms", "Signing the walkaround"),

@@ -14,7 +14,7 @@ from frontdesk.shop.drafts import DraftRow, drafts
 from frontdesk.shop.permissions import Permission
 
 WALKAROUND_FORMS = frozenset({"walkaround", "tyre", "odometer_reason", "walkaround_signing"})
-_VISIT_FORMS = WALKAROUND_FORMS | {"concern", "parties", "tell", "stay", "tell_answer", "lounge_words"}
+_VISIT_FORMS = WALKAROUND_FORMS | {"concern", "parties", "tell", "stay", "tell_answer", "lounge_words", "leave"}
 _ORDER_FORMS = frozenset(
     {"phone_agreement", "wishes", "free_line", "promise", "discount", "order_signing", "order_cancelling"}
 )

@@ -35,7 +35,7 @@ class Answering(QObject):
 
     def _on_answered(self, job_id: int, answer: object) -> None:
         if answer == Answer.OPEN:
-            self._ask_why(job_id)
+            self.ask_why(job_id)
         else:
             self._try(lambda: decide(self._page.desk, job_id, Answer(str(answer))))
 
@@ -61,7 +61,12 @@ class Answering(QObject):
         if self._keeper is not None:
             self._keeper.done()
 
-    def _ask_why(self, job_id: int) -> None:
+    def choose(self, job_id: int) -> None:
+        """Choose a line; what was typed to its answer stands below it again."""
+        self._page.table.select(job_id)
+
+    def ask_why(self, job_id: int) -> None:
+        """Ask why the answer to a line is taken back."""
         job = self._page.job(job_id)
         if job is None:
             return

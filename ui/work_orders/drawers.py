@@ -49,8 +49,8 @@ class Drawers(QObject):
         page.package_button.clicked.connect(lambda: self.open_add("packages"))
         page.suggestions_button.clicked.connect(lambda: self.open_add("suggestions"))
         page.promise_button.clicked.connect(self.open_promise)
-        page.money.discount_wished.connect(self._open_discount)
-        page.money.wishes_wished.connect(self._open_wishes)
+        page.money.discount_wished.connect(self.open_discount)
+        page.money.wishes_wished.connect(self.open_wishes)
         page.work_button.clicked.connect(self._open_work)
         page.table.job_opened.connect(self.open_details)
         page.table.removal_wished.connect(self.remove)
@@ -97,7 +97,7 @@ class Drawers(QObject):
             self._page.desk, job, self._page.shown, lambda: self._reread(job_id), may_write=self._page.may_write()
         )
         form.removal_wished.connect(self.remove)
-        form.start_mistaken.connect(self._ask_why_not_begun)
+        form.start_mistaken.connect(self.ask_why_not_begun)
         self._page.panel.show_form(form)
 
     def open_promise(self) -> None:
@@ -123,10 +123,12 @@ class Drawers(QObject):
         sheet = work_order_sheet(self._page.desk, self._page.sheet.work_order_id)
         return next((job for job in sheet.jobs if job.job_id == job_id), None)
 
-    def _open_discount(self) -> None:
+    def open_discount(self) -> None:
+        """Open the discount on the order."""
         self._page.panel.show_form(DiscountForm(self._page.desk, self._page.sheet))
 
-    def _open_wishes(self) -> None:
+    def open_wishes(self) -> None:
+        """Open what is agreed beside the work."""
         desk, order_id = self._page.desk, self._page.sheet.work_order_id
         form = WishesForm(desk, self._page.sheet, lambda: work_order_sheet(desk, order_id))
         self._page.panel.show_form(form)
@@ -134,13 +136,14 @@ class Drawers(QObject):
     def _open_work(self) -> None:
         button = self._page.work_button
         menu = WorkMenu(self._page, self._page.desk, self._page.sheet, self._try)
-        menu.check_failed.connect(self._ask_why_check_failed)
-        menu.cancel_wished.connect(self._ask_why_cancelled)
-        menu.start_mistaken.connect(self._ask_why_not_begun)
+        menu.check_failed.connect(self.ask_why_check_failed)
+        menu.cancel_wished.connect(self.ask_why_cancelled)
+        menu.start_mistaken.connect(self.ask_why_not_begun)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
-    def _ask_why_check_failed(self) -> None:
+    def ask_why_check_failed(self) -> None:
+        """Ask why the line chosen goes back to work."""
         job = self._page.selected_job()
         if job is None:
             return
@@ -156,7 +159,8 @@ class Drawers(QObject):
         )
         self._open_reason(dialog, job_id, lambda reason: back_to_work(desk, order_id, [job_id], reason))
 
-    def _ask_why_not_begun(self, job_id: int) -> None:
+    def ask_why_not_begun(self, job_id: int) -> None:
+        """Ask why a line was not begun after all."""
         job, desk = self._page.job(job_id), self._page.desk
         if job is None:
             return
@@ -171,7 +175,8 @@ class Drawers(QObject):
         )
         self._open_reason(dialog, job_id, lambda reason: take_back_start(desk, job_id, reason))
 
-    def _ask_why_cancelled(self) -> None:
+    def ask_why_cancelled(self) -> None:
+        """Ask why the order is cancelled."""
         desk, order_id = self._page.desk, self._page.sheet.work_order_id
         dialog = ReasonDialog(
             self._page,

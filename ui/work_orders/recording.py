@@ -27,8 +27,8 @@ class Recording(QObject):
         super().__init__(page)
         self._page = page
         page.words.record_wished.connect(lambda: self._record(None))
-        page.words.addition_wished.connect(lambda concern_id: self._record(self._concern(concern_id)))
-        page.words.answer_wished.connect(self._answer)
+        page.words.addition_wished.connect(self.add_to)
+        page.words.answer_wished.connect(self.answer)
         page.words.link_wished.connect(self._link)
         page.words.job_pressed.connect(self._on_job_pressed)
 
@@ -38,6 +38,12 @@ class Recording(QObject):
         if draft is not None and str(draft.values.get("words", "")).strip():
             self._record(None)
 
+    def add_to(self, concern_id: int) -> None:
+        """Open the form for more words to a concern."""
+        concern = self._concern(concern_id)
+        if concern is not None:
+            self._record(concern)
+
     def _record(self, addition_to: ConcernRow | None) -> None:
         form = RecordWordsForm(addition_to)
         keeper = DraftKeeper(self._page.desk, _FORM, self._subject(addition_to), form)
@@ -46,7 +52,8 @@ class Recording(QObject):
         form.cancelled.connect(lambda: keeper.left(self._page))
         self._page.words.show_form(form)
 
-    def _answer(self, concern_id: int) -> None:
+    def answer(self, concern_id: int) -> None:
+        """Open the form for an answer in words."""
         concern = self._concern(concern_id)
         if concern is None:
             return

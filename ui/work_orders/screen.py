@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
 from frontdesk.errors import NotFound
+from frontdesk.shop.unfinished import UnfinishedRow
 from frontdesk.terms import DocumentKind
 from frontdesk.work_orders.open_order import work_order_sheet
 from ui.shared.buttons import KeyHintButton
@@ -19,6 +20,7 @@ from ui.shared.toast import show_toast
 from ui.work_orders.answering import Answering
 from ui.work_orders.drawers import Drawers
 from ui.work_orders.explain import ExplainWindow
+from ui.work_orders.going_on import open_form
 from ui.work_orders.order_list import OrderList
 from ui.work_orders.order_page import OrderPage
 from ui.work_orders.problems import register
@@ -102,6 +104,13 @@ class WorkOrdersScreen(Screen):
             self.page.focus_lines()
         self.headline_changed.emit()
         self.order_opened.emit(work_order_id)
+
+    def go_on_with(self, row: UnfinishedRow) -> None:
+        """Open the order and the form on it that was not finished; what was typed stands in it."""
+        if row.work_order_id is not None:
+            self.show_order(row.work_order_id)
+        if self.is_order_open():
+            open_form(row, self.drawers, self.signing, self.answering, self.recording)
 
     def show_list(self) -> None:
         """Go back to all orders."""

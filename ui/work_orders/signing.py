@@ -29,7 +29,7 @@ class Signing(QObject):
         self._dialog: SignDialog | None = None
         page.sign_button.clicked.connect(self.open_dialog)
         page.money.signature_wished.connect(self.open_dialog)
-        page.money.phone_wished.connect(self._open_phone)
+        page.money.phone_wished.connect(self.open_phone)
         page.money.history_wished.connect(self._open_history)
         QShortcut(key("signature"), page, self._on_signature_key)
 
@@ -68,7 +68,8 @@ class Signing(QObject):
             show_toast(self._page, self.tr("Signed by {name}").format(name=signature.signer_name.strip()))
             self.order_signed.emit(order_id)
 
-    def _open_phone(self) -> None:
+    def open_phone(self) -> None:
+        """Open the record of a call."""
         page, order_id = self._page, self._page.sheet.work_order_id
         form = PhoneForm(page.desk, page.sheet, difference(page.desk, order_id), page.shown)
         version = page.sheet.version

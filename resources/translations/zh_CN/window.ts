@@ -76,6 +76,10 @@
         <translation>问诊</translation>
     </message>
     <message>
+        <source>Leaves without a repair</source>
+        <translation>不修离店</translation>
+    </message>
+    <message>
         <source>Loaner car</source>
         <translation>代步车</translation>
     </message>

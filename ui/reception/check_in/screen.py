@@ -26,6 +26,7 @@ from frontdesk.reception.arrival import (
 from frontdesk.reception.check_in import check_in, choose_wait_mode
 from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
 from frontdesk.reception.concerns import answer_tell_item
+from frontdesk.shop.unfinished import UnfinishedRow
 from frontdesk.terms import TellAnswer, WaitMode
 from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewArrival, NewCustomer, ShownRow
@@ -33,6 +34,7 @@ from ui.reception.check_in import refusal_words
 from ui.reception.check_in.bar import CheckInBar
 from ui.reception.check_in.car_panel import CarPanel
 from ui.reception.check_in.enter_key import EnterKey
+from ui.reception.check_in.going_on import open_form
 from ui.reception.check_in.history_panel import HistoryPanel
 from ui.reception.check_in.search_row import SearchRow
 from ui.reception.check_in.signed_for_another import ask_signed_for_another
@@ -91,6 +93,15 @@ class CheckInScreen(Screen):
         """Ready to stamp the next plate (F2)."""
         self.leave_visit()
         self.search.begin()
+
+    def go_on_with(self, row: UnfinishedRow) -> None:
+        """Show the visit of a form that was not finished, and open it."""
+        if row.visit_id is not None:
+            self.show_visit(row.visit_id)
+        if row.form == "leave":
+            self._on_leaving_wished()
+        elif self._sheet is not None:
+            open_form(row, self._sheet, self.forms, self.words)
 
     def stamp(self, plate: str) -> None:
         """The car with this plate has arrived."""
@@ -269,8 +280,7 @@ class CheckInScreen(Screen):
         self._show_note()
 
     def _on_other_car_wished(self, vehicle_id: int) -> None:
-        sheet, customer = self._sheet, self._card.customer if self._card else None
-        customer_id = customer.id if customer else None
+        sheet, customer_id = self._sheet, self._customer_id()
         if sheet is None:
             self.show_car(vehicle_id, customer_id)
         else:
@@ -292,13 +302,9 @@ class CheckInScreen(Screen):
         if visit_id is not None:
             self._trying(lambda: answer_tell_item(self.desk, visit_id, item.key, TellAnswer.ADDED))
 
-    def _on_card_wished(self) -> None:
+    def _customer_id(self) -> int | None:
         customer = self._card.customer if self._card else None
-        self.forms.card(customer.id if customer else None)
-
-    def _on_preference_wished(self) -> None:
-        customer = self._card.customer if self._card else None
-        self.forms.preference(customer.id if customer else None)
+        return customer.id if customer else None
 
     def _on_leaving_wished(self) -> None:
         form = self.forms.leave(self._sheet)
@@ -375,8 +381,8 @@ class CheckInScreen(Screen):
         self.waiting.opened.connect(self.show_visit)
         self.waiting.arrival_wished.connect(self.new_arrival)
         self.who.edit_wished.connect(self.open_customer_form)
-        self.who.preference_wished.connect(self._on_preference_wished)
-        self.who.card_wished.connect(self._on_card_wished)
+        self.who.preference_wished.connect(lambda: self.forms.preference(self._customer_id()))
+        self.who.card_wished.connect(lambda: self.forms.card(self._customer_id()))
         self.who.car_wished.connect(self._on_other_car_wished)
         self.car.added.connect(self._on_tell_added)
         self.car.other_answer_wished.connect(lambda item: self.forms.answer(self._sheet, item))

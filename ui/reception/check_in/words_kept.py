@@ -24,7 +24,7 @@ class WordsKept(QObject):
         self._sheet: CheckInSheet | None = None
         self._keeper: DraftKeeper | None = None
         panel.said.connect(self._on_said)
-        panel.asked.connect(self._on_asked)
+        panel.asked.connect(self.ask)
         panel.read_back.connect(self._on_read_back)
         panel.typed.connect(self._on_typed)
 
@@ -64,7 +64,8 @@ class WordsKept(QObject):
         if sheet is not None:
             self._trying(lambda: record_read_back(self._desk, sheet.visit_id))
 
-    def _on_asked(self, concern: ConcernRow) -> None:
+    def ask(self, concern: ConcernRow) -> None:
+        """The guided interview about something the customer said."""
         InterviewDialog(self._desk, concern, self._panel).open()
 
     def _on_typed(self) -> None:
