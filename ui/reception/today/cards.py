@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
@@ -39,18 +40,17 @@ _WARN: Tone = "warn"
 class ArrivalCard(ActRow):
     """The clock that runs, the car, who it is and why they came; "Greet"."""
 
-    def __init__(self, desk: Desk, greeting: timedelta) -> None:
+    def __init__(self, desk: Desk, greet_by: Callable[[VisitRow], datetime]) -> None:
         button = KeyHintButton()
         super().__init__(92, button)
-        self._desk, self._greeting = desk, greeting
+        self._desk, self._greet_by = desk, greet_by
         self.ring = GreetingRing(self)
         self.ring.setGeometry(16, 18, _RING, _RING)
         button.clicked.connect(self._on_button_clicked)
 
     def seconds_left(self) -> int:
         """Seconds until the greeting is late; negative once it is."""
-        by = self.row.arrived_at + self._greeting
-        return int((by - self._desk.now()).total_seconds() // 1)
+        return int((self._greet_by(self.row) - self._desk.now()).total_seconds() // 1)
 
     def is_late(self) -> bool:
         """Nobody has greeted them in time."""

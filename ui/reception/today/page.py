@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -100,8 +101,12 @@ class TodayPage(QWidget):
         self.right.share(groups["needs"].wanted(), groups["ready"].wanted() if stage in (None, Stage.READY) else 0)
 
     def _arrival_card(self) -> ArrivalCard:
+        return ArrivalCard(self._desk, self._greet_by)
+
+    def _greet_by(self, row: VisitRow) -> datetime:
+        """As the board of now has it: the time to greet may be set anew while somebody waits."""
         assert self.board is not None
-        return ArrivalCard(self._desk, self.board.greeting)
+        return self.board.greet_by(row)
 
     def _lay_out(self) -> None:
         groups = self.groups

@@ -12,8 +12,9 @@ from frontdesk.reception.needs import NeedKind
 from frontdesk.reception.stages import Stage
 from frontdesk.reception.today import today_board
 from frontdesk.schedule.booking_sheet import booking_sheet
-from frontdesk.terms import AppointmentStatus, PartsState, VisitStatus
-from tests.desks import Clock
+from frontdesk.shop.settings import GREETING_SECONDS, change_settings, settings
+from frontdesk.terms import AppointmentStatus, PartsState, Role, VisitStatus
+from tests.desks import Clock, act_as
 from tests.factories import a_visit
 from tests.frontdesk.schedule.bookings import an_appointment, local
 from tests.ui.named_controls import clipped_texts, unnamed_controls
@@ -69,6 +70,21 @@ def test_f4_greets_whoever_has_the_least_time_left(
     qtbot.mouseClick(arrival_cards(screen)[0].button, Qt.MouseButton.LeftButton)
     assert screen.board.arrivals == ()
     assert screen.page.groups["arrivals"].around.isVisible()
+
+
+def test_a_greeting_time_set_anew_holds_for_who_waits_already(
+    qtbot: QtBot, desk: Desk, clock: Clock, changes: Changes
+) -> None:
+    stamp_arrival(desk, "沪A11111")
+    clock.go_on(minutes=2)
+    screen = shown(qtbot, desk, changes)
+    (card,) = arrival_cards(screen)
+    assert card.seconds_left() == 60
+    act_as(desk, "吴敏", Role.SERVICE_MANAGER)
+    change_settings(desk, settings(desk), {GREETING_SECONDS: 90})
+    assert arrival_cards(screen) == [card]
+    assert card.seconds_left() == -30
+    assert card.is_late()
 
 
 def test_the_clock_alone_makes_an_arrival_late(qtbot: QtBot, desk: Desk, clock: Clock, changes: Changes) -> None:
