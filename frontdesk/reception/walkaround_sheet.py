@@ -49,6 +49,11 @@ class MarkRow:
         """The five-digit code: area, type, severity."""
         return f"{self.area_code}{self.type_code}{self.severity}"
 
+    @property
+    def wants_photo(self) -> bool:
+        """Damage longer than 2.5 cm is shown on a photo (domain §5.5); last visit's was photographed then."""
+        return self.severity >= 2 and not self.photo_count and not self.from_last_visit
+
 
 @dataclass(frozen=True)
 class OfferedMark:

@@ -582,6 +582,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation>请填写是谁</translation>
+    </message>
+    <message>
         <source>Who is who today</source>
         <translation>本次相关人</translation>
     </message>
@@ -1524,6 +1528,10 @@
     <message>
         <source>look at {places}</source>
         <translation>查看{places}</translation>
+    </message>
+    <message>
+        <source>no photo yet</source>
+        <translation>还没拍照</translation>
     </message>
     <message>
         <source>no warning lamp lit</source>

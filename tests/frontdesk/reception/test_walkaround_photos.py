@@ -42,6 +42,16 @@ def test_a_photo_is_kept_as_a_file_named_by_its_hash(desk: Desk) -> None:
         assert max(small.size) == photos.THUMBNAIL_SIDE
 
 
+def test_damage_longer_than_a_coin_wants_a_photo_until_it_has_one(desk: Desk) -> None:
+    sheet = walked(desk)
+    place_mark(desk, sheet.id, zone="hood", type_code="05", x=0.3, y=0.4)
+    place_mark(desk, sheet.id, zone="left-front-door", type_code="12", x=0.44, y=0.83, note="约 12 cm")
+    sheet = walkaround_sheet(desk, sheet.id)
+    assert [(mark.severity, mark.wants_photo) for mark in sheet.marks] == [(1, False), (3, True)]
+    photos.add_photo(desk, sheet.id, sheet.marks[1].id, picture(400, 300))
+    assert not any(mark.wants_photo for mark in walkaround_sheet(desk, sheet.id).marks)
+
+
 def test_a_photo_is_turned_upright_and_tells_nothing_about_its_place(desk: Desk) -> None:
     exif = Image.Exif()
     exif[ORIENTATION] = 6

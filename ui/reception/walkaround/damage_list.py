@@ -161,6 +161,9 @@ class _DamageDelegate(RowDelegate):
             right -= line(painter, area, str(mark.photo_count), font, "ink.tertiary", Qt.AlignmentFlag.AlignRight)
             paint_icon(painter, right - 19, area.center().y() - 7, "camera", "ink.tertiary", 15)
             right -= 24
+        elif mark.wants_photo and not row.offered:
+            paint_icon(painter, right - 15, area.center().y() - 7, "camera", "warn.ink", 15)
+            right -= 24
         left = area.left() + 33
         words = QRect(left, area.top() + 4, right - left - 4, 18)
         title = wording.mark_title(mark)

@@ -117,6 +117,7 @@ class MarkBar(Retranslating, QWidget):
         self.note.setAccessibleName(self.tr("Note on the mark"))
         self.note.setPlaceholderText(self.tr("Note, for example: about 12 cm, down to the primer"))
         if self._mark is not None:
+            self._photo.set_kind("secondary" if self._mark.wants_photo else "tertiary")
             self._chip.set_chip(self.tr("Mark {number}").format(number=self._mark.number), tone="accent")
             self._what.setText(wording.mark_title(self._mark).replace("&", "&&"))
             words = self.tr("Change type or size. {size}, M-22 {code}")

@@ -71,11 +71,12 @@ def severity(value: int) -> str:
 
 
 def mark_below(mark: MarkRow) -> str:
-    """The note, or the size when nothing was noted."""
+    """The note, or the size when nothing was noted; and the photo that is still to be taken."""
     note = mark.note.strip()
     if mark.from_last_visit:
         note = joined([part for part in (translate("Walkaround", "from last visit"), note) if part])
-    return note or severity(mark.severity)
+    wanted = translate("Walkaround", "no photo yet") if mark.wants_photo else ""
+    return joined([part for part in (note or severity(mark.severity), wanted) if part])
 
 
 def mark_spoken(mark: MarkRow) -> str:
@@ -83,6 +84,8 @@ def mark_spoken(mark: MarkRow) -> str:
     parts = [str(mark.number), mark_title(mark), severity(mark.severity), mark.note, f"M-22 {mark.m22}"]
     if mark.photo_count:
         parts.append(translate("Walkaround", "photos: {count}").format(count=mark.photo_count))
+    elif mark.wants_photo:
+        parts.append(translate("Walkaround", "no photo yet"))
     return joined([part for part in parts if part])
 
 
