@@ -32,14 +32,11 @@ CANCELLED = Pair("已取消，本单无效", "Cancelled, not valid")
 REPRINT = Pair("重印第 {n} 次", "Reprint {n}")
 PAGE = Pair("第 {page} 页，共 {pages} 页", "Page {page} of {pages}")
 CUSTOMER_COPY = Pair("客户联", "Customer copy")
-SHOP_COPY = Pair("店留联", "Shop copy")
-WORKSHOP_COPY = Pair("车间联", "Workshop copy")
 PRINTED = Pair("打印", "Printed")
 REVISION = Pair("第 {n} 版", "Version {n}")
 NUMBER = Pair("单号", "No.")
 BLANK_FORM = Pair("空白表 · 停电时手写，来电后补录", "Blank form · write by hand, enter when the power is back")
 FOLLOW_UP = Pair("3 天内我们会电话回访。投诉与建议：", "We call you within 3 days. Complaints and ideas: ")
-CONTINUED = Pair("续", "continued")
 
 # -- the head of an order ------------------------------------------------------------------------------
 PLATE = Pair("车牌", "Plate")
@@ -58,7 +55,6 @@ BAY_TECH = Pair("工位 / 技师", "Bay / tech")
 ARRIVED = Pair("到店", "Arrived")
 GREETED = Pair("问候", "greeted")
 WAITING = Pair("等候方式", "Waiting")
-CATEGORY = Pair("维修类别", "Category")
 VISIT = Pair("来店号", "Visit")
 PROMISED = Pair("承诺交车", "Promised")
 NO_PROMISE = Pair("待定", "Open")
@@ -93,7 +89,6 @@ PRICES_EXCLUSIVE = Pair("价格未含税", "prices without tax")
 CURRENCY = {"CNY": Pair("人民币", "CNY")}
 NOTHING_UNAGREED = Pair("未同意不施工", "nothing is done without your consent")
 INCLUDED = Pair("含", "incl.")
-FREE = Pair("免费", "Free")
 DISCOUNT_OF = Pair("优惠", "Discount")
 SAFETY_DECLINED = Pair("涉及行车安全，已向客户说明", "safety relevant, the customer was told")
 TOLD_AND_DECLINED = Pair("已告知、客户暂不处理的安全项目", "Safety work you were told of and do not want now")
@@ -177,7 +172,6 @@ MARK_TYPES = Pair(
 )
 
 # -- key tag -------------------------------------------------------------------------------------------
-READY_AT = Pair("承诺", "Promised")
 KEY_NUMBER = Pair("钥匙号", "Key no.")
 PLACE = Pair("停放", "Parked")
 

@@ -23,8 +23,6 @@ MOVES: Mapping[StrEnum, frozenset[StrEnum]] = {
     WalkaroundStatus.AMENDED: frozenset({WalkaroundStatus.SIGNED, WalkaroundStatus.REFUSED}),
 }
 
-SIGNABLE = frozenset(status for status, targets in MOVES.items() if WalkaroundStatus.SIGNED in targets)
-
 OPTIONAL_POSITIONS = frozenset({PositionCode.UNDERBODY})
 """Needs a lift; not part of the tour with the customer (domain §5.2)."""
 

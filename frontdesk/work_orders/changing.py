@@ -41,7 +41,7 @@ def changing_order(desk: Desk, order_id: int, version: int | None = None) -> Ite
 
 @contextmanager
 def changing_job(desk: Desk, job_id: int, version: int | None = None) -> Iterator[tuple[Session, WorkOrder, Job]]:
-    """One change to a job of an order. Raises as `changing_order`."""
+    """One change to a job of an order. Raises as `changing_order`; `version` is that of the job."""
     desk.require(Permission.WRITE_ORDERS)
     with desk.unit_of_work() as session:
         order, job = load_job(session, job_id)

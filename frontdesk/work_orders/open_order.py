@@ -1,13 +1,12 @@
 """Opening, reading, listing and finding work orders."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.models.menu import MenuItem
 from db.models.reception import Visit
 from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Desk
-from frontdesk.errors import NotFound
 from frontdesk.lookup import find
 from frontdesk.numbers import take_number
 from frontdesk.reception.visit_moves import move_visit
@@ -23,8 +22,6 @@ from frontdesk.work_orders.order_moves import move_order
 from frontdesk.work_orders.proposals import waiting_items
 from frontdesk.work_orders.sheet import WorkOrderSheet
 from frontdesk.work_orders.sheet_of import sheet_of
-
-_MOST_ROWS = 200
 
 
 def open_work_order(desk: Desk, visit_id: int) -> int:
@@ -81,19 +78,6 @@ def work_order_sheet(desk: Desk, work_order_id: int) -> WorkOrderSheet:
     desk.require(Permission.LOOK)
     with desk.reading() as session:
         return sheet_of(desk, session, load_order(session, work_order_id))
-
-
-def find_work_order(desk: Desk, number_or_uuid: str) -> int:
-    """The id of the order with this number (WO20260318-0007) or UUID, as typed or scanned. Raises NotFound."""
-    desk.require(Permission.LOOK)
-    key = number_or_uuid.strip()
-    with desk.reading() as session:
-        found = session.scalar(
-            select(WorkOrder.id).where(or_(WorkOrder.number == key.upper(), WorkOrder.uuid == key.lower()))
-        )
-    if found is None:
-        raise NotFound("work_orders", key)
-    return found
 
 
 def _bring_visit(desk: Desk, session: Session, visit: Visit) -> None:

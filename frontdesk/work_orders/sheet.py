@@ -138,7 +138,7 @@ class PromiseWhy:
 
     The work can begin at `start_at` in bay `bay_code` (empty: no bay of the needed kind is known) after
     waiting `wait_minutes` for work already promised there; `work_minutes` of work and `buffer_minutes` of wash
-    and check follow within the opening hours; `nights` is how many closings lie between.
+    and check follow within the opening hours; `nights` counts the calendar nights until then.
     """
 
     start_at: datetime
@@ -166,7 +166,7 @@ class Missing:
     """One thing that still keeps the order from being signed; `detail` names it (letters, job numbers).
 
     Kinds: concern_open, answer_open, not_told, no_jobs, walkaround_unsigned, odometer_missing, customer_missing,
-    vehicle_missing, promise_missing, promise_past, promise_beyond_needed.
+    vehicle_missing, promise_missing, promise_past, promise_before_added_work, promise_beyond_needed.
     """
 
     kind: str
