@@ -15,7 +15,9 @@ from db.models.shop import Staff, StaffRole, StatusChange
 from db.models.workshop import Bay
 from frontdesk.desk import Desk
 from frontdesk.lookup import find
+from frontdesk.moves import can_move
 from frontdesk.person_name import PersonName
+from frontdesk.schedule.appointment_moves import CHANGEABLE, MOVES
 from frontdesk.schedule.book import BookingInput, Wish
 from frontdesk.shop.permissions import Permission
 from frontdesk.terms import AppointmentStatus, Role
@@ -64,6 +66,21 @@ class BookingSheet:
     moved_from_at: datetime | None
     move_reason: str
     cancel_reason: str
+
+    @property
+    def can_change(self) -> bool:
+        """What was agreed may still be changed."""
+        return self.status in CHANGEABLE
+
+    @property
+    def can_move(self) -> bool:
+        """It may be moved to another time, after a call for the most part."""
+        return can_move(MOVES, self.status, AppointmentStatus.RESCHEDULED)
+
+    @property
+    def can_cancel(self) -> bool:
+        """It may be cancelled."""
+        return can_move(MOVES, self.status, AppointmentStatus.CANCELLED)
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile, ConfirmationNeeded, FrontDeskError, StorageTrouble, ValueRefused
-from frontdesk.schedule.appointment_moves import CHANGEABLE, EXPECTED
 from frontdesk.schedule.book import Booked, book, change_booking
 from frontdesk.schedule.booking_sheet import BookingChoices, BookingSheet, booking_sheet
-from frontdesk.terms import AppointmentStatus
 from ui.schedule.booking_fields import BookingFields
 from ui.schedule.wording import appointment_status
 from ui.shared.buttons import KeyHintButton
@@ -98,15 +96,15 @@ class BookingPanel(Retranslating, Card):
 
     def _show_sheet(self) -> None:
         sheet = self.sheet
-        changeable = sheet is None or sheet.status in CHANGEABLE
-        can_move = sheet is not None and sheet.status in (*EXPECTED, AppointmentStatus.NO_SHOW)
+        changeable = sheet is None or sheet.can_change
+        can_move = sheet is not None and sheet.can_move
         self.fields.setEnabled(changeable)
         self.fields.start.setEnabled(sheet is None)
         self.state.setVisible(sheet is not None)
         self.save_button.setVisible(changeable)
         self.move_button.setVisible(can_move)
         self.call_button.setVisible(can_move)
-        self.cancel_button.setVisible(sheet is not None and sheet.status in CHANGEABLE)
+        self.cancel_button.setVisible(sheet is not None and sheet.can_cancel)
         self._clear_problem()
         self.retranslate()
         self.said.setVisible(sheet is not None and bool(sheet.said))
