@@ -1,5 +1,6 @@
 """Beginning the reception: how the customer waits, who plays which part today, what the odometer says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -28,6 +29,17 @@ class CheckedIn:
     visit_id: int
     number: str
     greeted_at: datetime | None
+
+
+@dataclass(frozen=True)
+class SaidParty:
+    """Who plays a part today: a known customer, or a name and phone as given."""
+
+    role: PartyRole
+    customer_id: int | None = None
+    name: str = ""
+    phone: str = ""
+    limit_note: str = ""
 
 
 def check_in(
@@ -95,24 +107,30 @@ def set_visit_party(
     Each part stands for itself: the presenter may agree to nothing unless also named authorizer (domain §1.1).
     Raises NotAllowed, NotFound, ValueRefused("name", "empty").
     """
+    set_visit_parties(desk, visit_id, (SaidParty(role, customer_id, name, phone, limit_note),))
+
+
+def set_visit_parties(desk: Desk, visit_id: int, said: Sequence[SaidParty]) -> None:
+    """Say who plays several parts at this visit: all of them are kept, or none. Raises as `set_visit_party`."""
     desk.require(Permission.RECEIVE_CUSTOMERS)
     with desk.unit_of_work() as session:
         visit = find(session, Visit, visit_id)
-        customer = find(session, Customer, customer_id) if customer_id is not None else None
-        name = name.strip() or (customer.name if customer else "")
-        if not name:
-            raise ValueRefused("name", "empty")
-        for party in [party for party in visit.parties if party.role == role]:
-            visit.parties.remove(party)
-        visit.parties.append(
-            VisitParty(
-                role=role,
-                customer_id=customer_id,
-                name=name,
-                phone=stored_phone(phone, demo=desk.is_demo) or (customer.phone if customer else ""),
-                limit_note=limit_note.strip(),
+        for who in said:
+            customer = find(session, Customer, who.customer_id) if who.customer_id is not None else None
+            name = who.name.strip() or (customer.name if customer else "")
+            if not name:
+                raise ValueRefused("name", "empty")
+            for party in [party for party in visit.parties if party.role == who.role]:
+                visit.parties.remove(party)
+            visit.parties.append(
+                VisitParty(
+                    role=who.role,
+                    customer_id=who.customer_id,
+                    name=name,
+                    phone=stored_phone(who.phone, demo=desk.is_demo) or (customer.phone if customer else ""),
+                    limit_note=who.limit_note.strip(),
+                )
             )
-        )
         visit_changed(desk, session, visit.id)
 
 

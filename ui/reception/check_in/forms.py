@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from frontdesk.customers.parties import record_preference
 from frontdesk.customers.tell_items import TellItem
 from frontdesk.desk import Desk
-from frontdesk.reception.check_in import set_visit_party
+from frontdesk.reception.check_in import SaidParty, set_visit_parties
 from frontdesk.reception.check_in_sheet import CheckInSheet
 from frontdesk.reception.concerns import answer_tell_item
 from frontdesk.terms import PartyRole, PreferenceKind, TellAnswer
@@ -152,12 +152,20 @@ class PartiesForm(FormDialog):
 
     def save(self, desk: Desk) -> None:
         known = {party.role: party for party in self._sheet.parties}
+        said = []
         for role, (name, phone) in self.values().items():
-            if [name, phone] == self._before[role] or not name.strip():
+            if [name, phone] == self._before[role]:
                 continue
             before = known.get(PartyRole(role))
             same = before.customer_id if before is not None and before.name == name.strip() else None
-            set_visit_party(desk, self._sheet.visit_id, PartyRole(role), customer_id=same, name=name, phone=phone)
+            said.append(SaidParty(PartyRole(role), same, name, phone))
+        for who in said:
+            field = self._fields[who.role][0]
+            field.clear_message()
+            if not who.name.strip():
+                field.set_message(self.tr("Who is it?"))
+                field.setFocus()
+        set_visit_parties(desk, self._sheet.visit_id, said)
 
     def values(self) -> dict[str, Any]:
         return {role.value: [self._names[role].text(), self._phones[role].phone()] for role in PARTIES}

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from frontdesk.reception.concerns import record_concern
-from frontdesk.terms import ConcernSource, WaitMode
-from tests.ui.reception.check_in.test_check_in_screen import screen, sheet, type_plate
+from frontdesk.terms import ConcernSource, PartyRole, WaitMode
+from tests.ui.reception.check_in.test_check_in_screen import open_form, screen, sheet, type_plate
+from ui.reception.check_in.forms import PartiesForm
 from ui.reception.check_in.screen import CheckInScreen
 
 __all__ = ["screen"]
@@ -44,3 +45,26 @@ def test_who_said_not_this_car_never_receives_it_by_enter(screen: CheckInScreen,
     screen.search.edit.setText("沪A·D12345")
     with qtbot.assertNotEmitted(screen.reception_started):
         qtbot.keyClick(screen.search.edit, Qt.Key.Key_Return)
+
+
+def test_who_is_who_is_kept_as_a_whole_and_a_part_emptied_is_not_passed_over(
+    screen: CheckInScreen, qtbot: QtBot
+) -> None:
+    type_plate(screen, qtbot, "d12345")
+    screen.forms.parties(sheet(screen))
+    form = open_form(screen, PartiesForm)
+    assert isinstance(form, PartiesForm)
+    presenter, payer = form._names[PartyRole.PRESENTER], form._names[PartyRole.PAYER]
+    presenter.setText("李女士")
+    payer.clear()
+    form.act_button.click()
+    assert form.isVisible()
+    assert form.problem()
+    assert form._fields[PartyRole.PAYER][0].message() == "Who is it?"
+    assert sheet(screen).parties == ()
+    payer.setText("泓澜设计")
+    form.act_button.click()
+    assert {party.role: party.name for party in sheet(screen).parties} == {
+        PartyRole.PRESENTER: "李女士",
+        PartyRole.PAYER: "泓澜设计",
+    }
