@@ -91,14 +91,21 @@ def _is_network(kind: str) -> bool:
 class FolderInUse:
     """Held by the one window that works on a data folder; let go of when the program ends, however it ends."""
 
-    def __init__(self, folder: Path) -> None:
-        """Take the folder. Raises StorageTrouble(IN_USE) when another program holds it."""
+    def __init__(self, folder: Path, *, tries: int = 1) -> None:
+        """Take the folder. Raises StorageTrouble(IN_USE) when another program holds it.
+
+        More `tries`, 50 ms apart: a second start that only looks (`is_in_use`) holds it for a moment too.
+        """
         self._file: IO[bytes] = (folder / LOCK_FILE).open("ab")
-        try:
-            _lock(self._file)
-        except OSError as error:
-            self._file.close()
-            raise StorageTrouble(Trouble.IN_USE, str(folder)) from error
+        for left in reversed(range(tries)):
+            try:
+                _lock(self._file)
+                return
+            except OSError as error:
+                if not left:
+                    self._file.close()
+                    raise StorageTrouble(Trouble.IN_USE, str(folder)) from error
+            time.sleep(0.05)
 
     def let_go(self) -> None:
         """Let another program have it."""

@@ -69,7 +69,7 @@ class Opening(QObject):
         options = self._options
         prepare_folder(options.data_folder)
         start_logging(options.data_folder)
-        self._in_use = self._in_use or FolderInUse(options.data_folder)
+        self._in_use = self._in_use or FolderInUse(options.data_folder, tries=5)
         desk = open_desk(options.data_folder, options.database, station=self._station)
         founded = is_founded(desk)
         if options.demo and not founded:
