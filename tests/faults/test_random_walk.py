@@ -6,4 +6,4 @@ from tests.faults.random_walk import walk_alone
 
 
 def test_a_hurried_hand_never_meets_a_traceback(tmp_path: Path) -> None:
-    assert walk_alone(seed=1, steps=150, folder=tmp_path) == 0
+    assert walk_alone(seed=1, steps=80, folder=tmp_path) == 0
