@@ -1,4 +1,4 @@
-"""Hundreds of marks come and go by list and by outline, inside the very key and click that ask for them."""
+"""Many marks come and go by list and by outline, inside the very key and click that ask for them."""
 
 import gc
 from random import Random
@@ -15,7 +15,7 @@ from ui.reception.walkaround.outline import OUTLINE_SIZE, outline_of
 from ui.reception.walkaround.screen import WalkaroundScreen
 from ui.shared.changes import Changes
 
-MARKS, MOST_AT_ONCE = 75, 6
+MARKS, MOST_AT_ONCE = 12, 4
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def marks(screen: WalkaroundScreen) -> list[int]:
     return [mark.number for mark in sheet.marks]
 
 
-def test_hundreds_of_marks_are_set_and_taken_off_from_the_list(screen: WalkaroundScreen) -> None:
+def test_many_marks_are_set_and_taken_off_from_the_list(screen: WalkaroundScreen) -> None:
     chance, places = Random(1), screen.parts.diagram_card.list
     click(screen, "outline_or_list_list")
     placed = 0
@@ -51,13 +51,13 @@ def test_hundreds_of_marks_are_set_and_taken_off_from_the_list(screen: Walkaroun
             places.setCurrentIndex(places.model().index(row, 0))
             QTest.keyClick(places, Qt.Key.Key_Delete)
             assert len(marks(screen)) == MOST_AT_ONCE
-        if placed % 25 == 0:
+        if placed % 6 == 0:
             screen.grab()
             gc.collect()
     assert marks(screen) == list(range(1, len(marks(screen)) + 1))
 
 
-def test_hundreds_of_marks_are_set_and_taken_off_on_the_outline(screen: WalkaroundScreen) -> None:
+def test_many_marks_are_set_and_taken_off_on_the_outline(screen: WalkaroundScreen) -> None:
     chance, diagram = Random(2), screen.parts.diagram_card.diagram
     sheet = screen.sheet()
     assert sheet is not None
@@ -75,10 +75,10 @@ def test_hundreds_of_marks_are_set_and_taken_off_on_the_outline(screen: Walkarou
             menu.hide()
             chosen.trigger()
         placed += len(marks(screen)) - before
-        if placed % 25 == 0:
+        if placed % 6 == 0:
             screen.grab()
+            gc.collect()
         if len(marks(screen)) > MOST_AT_ONCE:
             screen.marks.undo()
             assert len(marks(screen)) == MOST_AT_ONCE
-            gc.collect()
     assert marks(screen) == list(range(1, len(marks(screen)) + 1))
