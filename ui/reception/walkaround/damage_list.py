@@ -147,6 +147,8 @@ class _DamageList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current_row() is not None:
             self.delete_pressed.emit(self.current_row())
+        elif event.text().isalnum():
+            event.ignore()  # a key of the palette or a number of a station
         else:
             super().keyPressEvent(event)
 

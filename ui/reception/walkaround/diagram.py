@@ -194,11 +194,12 @@ class VehicleDiagram(QGraphicsView):
         """The light plate: the drawing is made for white paper and stays on it in the dark theme."""
         painter.save()
         painter.resetTransform()
-        painter.setPen(Qt.PenStyle.NoPen)
+        shows_focus = self.hasFocus() and self._keyed is None  # the first arrow shows where it is itself
+        painter.setPen(QPen(theme().light_color("focus.ring"), 2) if shows_focus else Qt.PenStyle.NoPen)
         painter.setBrush(theme().light_color("surface.card"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = theme().radius("card")
-        painter.drawRoundedRect(QRectF(self.viewport().rect()), radius, radius)
+        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.restore()
 
     def sizeHint(self) -> QSize:
@@ -325,10 +326,12 @@ class VehicleDiagram(QGraphicsView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._tint()
+        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._tint()
+        self.viewport().update()
 
     @staticmethod
     def _point(x: float, y: float) -> QPointF:

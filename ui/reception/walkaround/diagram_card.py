@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -78,6 +78,15 @@ class DiagramCard(Retranslating, Card):
         if mark is not None:
             rows = {proposal.finding_key: proposal for proposal in proposed}
             self.mark_bar.show_mark(mark, rows.get(f"mark:{mark.id}"))
+
+    def begin(self, sheet: WalkaroundSheet) -> None:
+        """A car is looked at: from its first station on, the keys in the outline or the list."""
+        self.position_bar.begin(sheet.positions)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """The keys go to the outline or to the list, whichever is shown."""
+        (self.list if self.shows_list() else self.diagram).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shows_list(self) -> bool:
         """Whether the list stands in place of the outline."""

@@ -12,6 +12,7 @@ from frontdesk.reception import m22, vehicle_zones
 from frontdesk.reception import walkaround_marks as marks
 from frontdesk.reception import walkaround_readings as readings
 from frontdesk.reception.walkaround_proposals import propose_line
+from frontdesk.terms import PositionCode
 from ui.reception.walkaround import wording
 from ui.reception.walkaround.layout import WalkaroundLayout
 from ui.reception.walkaround.sheet_state import SheetState
@@ -68,10 +69,24 @@ class MarksControl(QObject):
         """Ctrl+Enter: done with the mark that is being worked on, else all is fine at this station."""
         card = self._parts.diagram_card
         if self._state.chosen is not None:
-            (card.list if card.shows_list() else card.diagram).setFocus(Qt.FocusReason.OtherFocusReason)
+            card.take_focus()
             self.choose(None)
         else:
             card.position_bar.finish()
+
+    def take_key(self, letter: str) -> bool:
+        """A letter or number pressed anywhere outside of a text field; False when it means nothing now."""
+        parts, codes = self._parts, list(PositionCode)
+        if self._state.locked():
+            return False
+        if letter in m22.QUICK_KEYS:
+            parts.palette_card.take(letter)
+        elif letter in [str(number) for number in range(1, len(codes) + 1)] and self._state.chosen is None:
+            parts.diagram_card.position_bar.go_to(codes[int(letter) - 1])
+        else:
+            return False
+        parts.diagram_card.take_focus()
+        return True
 
     def _on_place_chosen(self, zone: str, x: float, y: float) -> None:
         self._place(zone, x, y, self.choose)

@@ -85,6 +85,10 @@ class PositionBar(Retranslating, QWidget):
         self._stations[code].setChecked(True)
         self.retranslate()
 
+    def begin(self, rows: Sequence[PositionRow]) -> None:
+        """Stand where this walk goes on: at the first station nobody has been to."""
+        self.go_to(next((row.code for row in rows if row.checked_at is None), PositionCode.DRIVER_SEAT))
+
     def finish(self) -> None:
         """Say that all is fine where one stands, unless that was said before."""
         if not self._is_fine(self.current()):

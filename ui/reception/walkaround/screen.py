@@ -43,6 +43,7 @@ from ui.shared.toast import show_toast
 
 _SHOWN_HERE = frozenset({"walkaround", "reception", "customers", "work_orders"})
 _STEP = 1
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 problem_words.register()
 
 
@@ -52,6 +53,7 @@ class WalkaroundScreen(Screen):
     walkaround_signed = Signal(int)
     """The customer signed or refused: the id of the visit."""
     left_for_later = Signal(int)
+    check_in_wanted = Signal(int)
     order_wanted = Signal(int)
     print_requested = Signal(object, int)
     """`DocumentKind.WALKAROUND` and the id of the walkaround."""
@@ -87,6 +89,14 @@ class WalkaroundScreen(Screen):
         """Show the sheet as it stands in the store; what is being typed stays."""
         if self.state.sheet is not None:
             self._show(walkaround_sheet(self.desk, self.state.sheet.id))
+
+    def step_back(self) -> bool:
+        """Let go of the mark that is worked on, else back to the check-in of the visit."""
+        if self.state.chosen is not None:
+            self.marks.choose(None)
+        else:
+            self._tell(self.check_in_wanted)
+        return True
 
     def title(self) -> str:
         return self.tr("Walkaround")
@@ -142,6 +152,7 @@ class WalkaroundScreen(Screen):
         settle(*self.parts.text_fields().values())
         self.parts.covers.words.clear()
         self._show(sheet)
+        self.parts.diagram_card.begin(sheet)
         if typed:
             self._put_back(sheet, typed)
 
@@ -222,9 +233,7 @@ class WalkaroundScreen(Screen):
 
     # -- Qt --------------------------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.state.chosen is not None:
-            self.marks.choose(None)
-        else:
+        if event.modifiers() & ~_PLAIN or not self.marks.take_key(event.text().upper()):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -124,6 +124,40 @@ def test_ctrl_enter_goes_round_the_car(desk: Desk, screen: WalkaroundScreen) -> 
     assert fine == [PositionCode.DRIVER_SEAT, PositionCode.LEFT_FRONT, PositionCode.ENGINE_BAY]
 
 
+def test_letters_and_numbers_work_from_the_start_and_outside_of_every_text_field(
+    screen: WalkaroundScreen,
+) -> None:
+    parts = screen.parts
+    assert screen.focusWidget() is parts.diagram_card.diagram
+    for where in (parts.diagram_card.diagram, button(screen, "walkaround_sign"), parts.damage.list()):
+        for letter in "DS":
+            where.setFocus()
+            QTest.keyClick(where, letter.lower())
+            assert parts.palette_card.letter() == letter
+            assert screen.focusWidget() is parts.diagram_card.diagram
+    QTest.keyClick(screen, "4")
+    assert parts.diagram_card.position_bar.current() is list(PositionCode)[3]
+    field = edit(screen, "words_while_walking")
+    field.setFocus()
+    QTest.keyClicks(field, "d4")
+    assert field.text() == "d4"
+    assert parts.palette_card.letter() == "S"
+
+
+def test_another_car_begins_at_its_first_station_and_a_walk_left_goes_on(
+    desk: Desk, screen: WalkaroundScreen
+) -> None:
+    bar = screen.parts.diagram_card.position_bar
+    for _ in range(3):
+        QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    first = kept(desk, screen).visit_id
+    bar.go_to(PositionCode.UNDERBODY)
+    screen.show_visit(arrive(desk))
+    assert bar.current() is PositionCode.DRIVER_SEAT
+    screen.show_visit(first)
+    assert bar.current() is list(PositionCode)[3]
+
+
 def test_an_odometer_that_went_back_asks_why_and_stays_typed(desk: Desk, screen: WalkaroundScreen) -> None:
     type_in(screen, "odometer", "30000")
     dialog = screen.state.actions.dialog
@@ -317,3 +351,11 @@ def test_every_control_has_a_name_and_every_text_its_room(
         tap(screen, 265, 415)
         assert unnamed_controls(screen) == []
         qtbot.waitUntil(lambda: clipped_texts(screen) == [])
+
+
+def test_esc_leads_back_to_the_check_in_of_the_visit(
+    screen: WalkaroundScreen, qtbot: QtBot, visit_id: int
+) -> None:
+    with qtbot.waitSignal(screen.check_in_wanted, timeout=1000) as asked:
+        QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert asked.args == [visit_id]
