@@ -91,36 +91,30 @@ def _is_network(kind: str) -> bool:
 class FolderInUse:
     """Held by the one window that works on a data folder; let go of when the program ends, however it ends."""
 
-    def __init__(self, folder: Path, *, tries: int = 1) -> None:
-        """Take the folder. Raises StorageTrouble(IN_USE) when another program holds it.
-
-        More `tries`, 50 ms apart: a second start that only looks (`is_in_use`) holds it for a moment too.
-        """
+    def __init__(self, folder: Path) -> None:
+        """Take the folder. Raises StorageTrouble(IN_USE) when another program holds it."""
         self._file: IO[bytes] = (folder / LOCK_FILE).open("ab")
-        for left in reversed(range(tries)):
-            try:
-                _lock(self._file)
-                return
-            except OSError as error:
-                if not left:
-                    self._file.close()
-                    raise StorageTrouble(Trouble.IN_USE, str(folder)) from error
-            time.sleep(0.05)
+        try:
+            _lock(self._file)
+        except OSError as error:
+            self._file.close()
+            raise StorageTrouble(Trouble.IN_USE, str(folder)) from error
 
     def let_go(self) -> None:
         """Let another program have it."""
         self._file.close()
 
 
-def is_in_use(folder: Path) -> bool:
-    """Whether a window works on `folder` at this moment."""
+def taken_folder(folder: Path) -> FolderInUse | None:
+    """`folder`, made if need be, for the program that starts; None when another has it or it cannot be used.
+
+    Whoever looks keeps what it took: one that only looked would hold it for a moment and turn another start away.
+    """
     try:
-        FolderInUse(folder).let_go()
-    except StorageTrouble:
-        return True
-    except OSError:
-        return False
-    return False
+        folder.mkdir(parents=True, exist_ok=True)
+        return FolderInUse(folder)
+    except (StorageTrouble, OSError):
+        return None
 
 
 def _lock(file: IO[bytes]) -> None:

@@ -36,10 +36,10 @@ class Opening(QObject):
     failed = Signal(object)
     preparing_sample = Signal()
 
-    def __init__(self, options: RunOptions, station: str, parent: QObject) -> None:
+    def __init__(self, options: RunOptions, station: str, parent: QObject, in_use: FolderInUse | None) -> None:
+        """`in_use`: the data folder where it was taken already."""
         super().__init__(parent)
-        self._options, self._station = options, station
-        self._in_use: FolderInUse | None = None
+        self._options, self._station, self._in_use = options, station, in_use
 
     def start(self) -> None:
         """Begin; the window stays alive meanwhile."""
@@ -69,7 +69,7 @@ class Opening(QObject):
         options = self._options
         prepare_folder(options.data_folder)
         start_logging(options.data_folder)
-        self._in_use = self._in_use or FolderInUse(options.data_folder, tries=5)
+        self._in_use = self._in_use or FolderInUse(options.data_folder)
         desk = open_desk(options.data_folder, options.database, station=self._station)
         founded = is_founded(desk)
         if options.demo and not founded:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.data_folder import is_in_use
+from frontdesk.data_folder import taken_folder
 from ui.main_window import MainWindow
 from ui.opening import Opening, RunOptions, warm_up
 from ui.shared.changes import Changes
@@ -22,6 +22,7 @@ from ui.shared.unexpected import install_excepthook
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
+    from frontdesk.data_folder import FolderInUse
     from frontdesk.desk import Desk
     from ui.shop.first_start import FirstStartPage
 
@@ -37,11 +38,24 @@ def run(options: RunOptions) -> int:
     app.setApplicationName("Frontdesk")
     app.setDesktopFileName("frontdesk")
     install_excepthook()
-    if is_in_use(options.data_folder) and raise_first_window(instance_name(options.data_folder)):
+    in_use = taken_folder(options.data_folder)
+    if in_use is None and raise_first_window(instance_name(options.data_folder)):
         return 0
-    program = Program(app, options)
+    program = Program(app, options, in_use)
     program.start()
-    return app.exec()
+    code = app.exec()
+    _finish()
+    return code
+
+
+def _finish() -> None:
+    """What still runs beside the window comes to its end first: a photo is kept, a page is sent to the printer.
+
+    (Qt itself would wait for it while no Python code may run any more: the process would never end.)
+    """
+    from ui.shared.background import finish_background
+
+    finish_background()
 
 
 def instance_name(data_folder: Path) -> str:
@@ -68,9 +82,9 @@ def raise_first_window(name: str) -> bool:
 class Program(QObject):
     """Puts window, store and people together."""
 
-    def __init__(self, app: QApplication, options: RunOptions) -> None:
+    def __init__(self, app: QApplication, options: RunOptions, in_use: FolderInUse | None = None) -> None:
         super().__init__(app)
-        self._app, self._options = app, options
+        self._app, self._options, self._in_use = app, options, in_use
         with suppress(OSError):  # a folder that cannot be used is told when the store is opened
             options.data_folder.mkdir(parents=True, exist_ok=True)
         self.settings = DeskSettings(options.data_folder)
@@ -133,7 +147,8 @@ class Program(QObject):
         self.listen(instance_name(self._options.data_folder))
 
     def _open_store(self) -> None:
-        self._opening = Opening(self._options, self.settings.station, self)
+        in_use, self._in_use = self._in_use, None  # the opening has it from here on
+        self._opening = Opening(self._options, self.settings.station, self, in_use)
         self._opening.opened.connect(self._on_store_opened)
         self._opening.failed.connect(self._on_store_failed)
         self._opening.preparing_sample.connect(self._on_preparing_sample)

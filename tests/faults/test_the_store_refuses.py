@@ -71,7 +71,7 @@ def test_a_full_disk_keeps_what_was_saved_says_so_and_takes_more_when_there_is_r
     assert check_in_sheet(desk, visit_id).concerns[-1].words == "after"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+@pytest.mark.needs("sh")
 def test_a_first_start_on_a_full_disk_says_so_and_works_when_there_is_room(tmp_path: Path) -> None:
     import resource
 

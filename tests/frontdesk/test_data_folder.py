@@ -7,7 +7,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from db.errors import StorageTrouble, Trouble
-from frontdesk.data_folder import FolderInUse, _disk_kind, _is_network, prepare_folder
+from frontdesk.data_folder import FolderInUse, _disk_kind, _is_network, prepare_folder, taken_folder
 from frontdesk.log import start_logging
 from frontdesk.opening import DATABASE_FILE, open_desk
 
@@ -51,8 +51,11 @@ def test_a_folder_another_window_works_on(tmp_path: Path) -> None:
     with pytest.raises(StorageTrouble) as refused:
         FolderInUse(tmp_path)
     assert refused.value.trouble is Trouble.IN_USE
+    assert taken_folder(tmp_path) is None
     first.let_go()
-    FolderInUse(tmp_path).let_go()
+    again = taken_folder(tmp_path)
+    assert again is not None
+    again.let_go()
 
 
 @pytest.mark.parametrize(
