@@ -38,6 +38,7 @@ from tests.sample_store import MOMENT, sample_desk
 from ui.navigation import Navigation
 from ui.opening import RunOptions
 from ui.program import Program
+from ui.shared.background import finish_background
 from ui.shared.focus_frame import install_focus_frame
 from ui.shared.problems import is_worded
 from ui.shared.theme import application
@@ -47,6 +48,8 @@ ROOT = Path(__file__).resolve().parents[2]
 LAST_STEPS = 40
 _OUT_EVERY = 50
 _ESCAPES = 15
+_FROZEN_S = 60
+"""A window that does nothing for so long is frozen: where it stands is printed, and the walk failed."""
 _IGNORED = ("This plugin does not support",)
 
 
@@ -103,6 +106,7 @@ class Walk:
         """Walk to the end; the process ends with 1 where something is wrong."""
         self._timer.start()
         self._app.exec()
+        finish_background()  # as `ui.program.run` does
 
     def _on_turn(self) -> None:
         if self._busy:
@@ -114,6 +118,7 @@ class Walk:
             self._busy = False
 
     def _go_on(self) -> None:
+        faulthandler.dump_traceback_later(_FROZEN_S, exit=True)
         self._clock.moment += timedelta(seconds=7)
         if (self._escapes or self._done % _OUT_EVERY == _OUT_EVERY - 1) and self._leave_everything():
             return
