@@ -10,11 +10,11 @@ from db.models.customers import Customer, Vehicle
 from db.models.lounge import Loan, Loaner, LoungeRequest, LoungeStay, Seat, ShuttleRider, ShuttleRun
 from db.models.reception import Visit
 from frontdesk.desk import Desk
-from frontdesk.lounge.words_owed import word_due
+from frontdesk.lounge.words_owed import SOON, word_due
 from frontdesk.person_name import PersonName
 from frontdesk.reception.stages import Stage
 from frontdesk.reception.visit_rows import VisitRow, open_visits
-from frontdesk.schedule.capacity import day_bounds
+from frontdesk.schedule.capacity import day_bounds, next_closing
 from frontdesk.shop.permissions import Permission
 from frontdesk.shop.settings import UPDATE_EVERY_MINUTES, setting
 from frontdesk.terms import LoanerState
@@ -28,6 +28,14 @@ class StayRow:
 
     visit: VisitRow
     due_at: datetime | None
+
+    def is_late(self, now: datetime) -> bool:
+        """The word is owed already."""
+        return self.due_at is not None and self.due_at <= now
+
+    def is_due(self, now: datetime) -> bool:
+        """The word is owed, or will be soon."""
+        return self.due_at is not None and self.due_at - SOON <= now
 
     @property
     def is_ready_and_told(self) -> bool:
@@ -96,7 +104,7 @@ class LoanerRow:
 
 @dataclass(frozen=True)
 class LoungeBoard:
-    """Everything the lounge shows, as of `at`."""
+    """Everything the lounge shows, as of `at`. `closes_at`: when the shop closes next; None: it never opens."""
 
     at: datetime
     stays: tuple[StayRow, ...]
@@ -105,6 +113,7 @@ class LoungeBoard:
     runs: tuple[RunRow, ...]
     loaners: tuple[LoanerRow, ...]
     every: timedelta
+    closes_at: datetime | None
 
     @property
     def waiting_here(self) -> tuple[StayRow, ...]:
@@ -138,6 +147,7 @@ def lounge_board(desk: Desk) -> LoungeBoard:
             runs=_runs(desk, session),
             loaners=_loaners(session),
             every=every,
+            closes_at=next_closing(desk, session),
         )
 
 

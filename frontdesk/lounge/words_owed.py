@@ -15,6 +15,9 @@ from frontdesk.terms import UpdateChannel
 CHANGE_GRACE = timedelta(minutes=5)
 """How long a change may stay untold."""
 
+SOON = timedelta(minutes=5)
+"""How long before it is owed a word counts as due."""
+
 
 def next_word_due(
     *, since: datetime | None, told_at: datetime | None, changed_at: datetime | None, every: timedelta

@@ -38,6 +38,7 @@ class TodayBoard:
     bookings: tuple[BookingRow, ...]
     needs: tuple[Need, ...]
     greeting: timedelta
+    answer_alert: timedelta
 
     def count(self, stage: Stage) -> int:
         """How many visits stand at `stage`."""
@@ -76,6 +77,10 @@ class TodayBoard:
         """When an arrival must have been greeted."""
         return row.arrived_at + self.greeting
 
+    def answer_takes_long(self, row: VisitRow, now: datetime) -> bool:
+        """The customer has had longer to decide than a write-up takes (domain §6.1)."""
+        return row.awaits_answer and now - row.since >= self.answer_alert
+
 
 def today_board(desk: Desk) -> TodayBoard:
     """The board of the present day, in one reading. Raises NotAllowed."""
@@ -98,6 +103,7 @@ def today_board(desk: Desk) -> TodayBoard:
             bookings=tuple(row for row in coming if row.start_at < end),
             needs=needs(now, visits, coming, _complaints_due(session, now + COMPLAINT_AHEAD), limits),
             greeting=timedelta(seconds=setting(session, GREETING_SECONDS)),
+            answer_alert=limits.approval_alert,
         )
 
 

@@ -1,7 +1,7 @@
 """The cars on the premises, and those handed over today, as rows for Today and the lounge."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
@@ -72,6 +72,12 @@ class VisitRow:
         return self.stage == Stage.APPROVAL and self.order_status in SIGNED
 
     @property
+    def early(self) -> timedelta | None:
+        """How long before the booked time they came, from `EARLY_FROM` on."""
+        early = self.booked_for - self.arrived_at if self.booked_for else timedelta()
+        return early if early >= EARLY_FROM else None
+
+    @property
     def awaits_answer(self) -> bool:
         """The customer has to decide."""
         return self.stage == Stage.APPROVAL and not self.is_signed
@@ -86,6 +92,9 @@ class VisitRow:
         """The customer sits in the lounge."""
         return self.stay_id is not None and self.wait_mode == WaitMode.WAIT_IN_LOUNGE
 
+
+EARLY_FROM = timedelta(minutes=15)
+"""From when on who comes before the booked time is called early."""
 
 SIGNED = (WorkOrderStatus.APPROVED, WorkOrderStatus.DISPATCHED)
 """The customer has agreed and no job has begun."""

@@ -38,6 +38,15 @@ def day_bounds(desk: Desk, day: date) -> tuple[datetime, datetime]:
     return start, datetime.combine(day + timedelta(days=1), time(), tzinfo=desk.zone)
 
 
+def next_closing(desk: Desk, session: Session) -> datetime | None:
+    """When the shop closes next, today or on the next open day of the week to come; None: on none of them."""
+    for ahead in range(8):
+        _, closes = _opening(desk, session, desk.today() + timedelta(days=ahead))
+        if closes is not None and closes > desk.now():
+            return closes
+    return None
+
+
 def day_capacity(desk: Desk, session: Session, day: date, *, leave_out: int | None = None) -> DayCapacity:
     """Opening, technician hours and booked hours of a day; `leave_out` is an appointment not to count."""
     opens, closes = _opening(desk, session, day)

@@ -204,7 +204,7 @@ def shuttle_run(desk: Desk, day: dict[str, int]) -> Opened:
 
 def loan(desk: Desk, day: dict[str, int]) -> Opened:
     board = lounge_board(desk)
-    form = LoanDialog(desk, board.loaners[0], [stay.visit for stay in board.stays], None)
+    form = LoanDialog(desk, board.loaners[0], board, None)
     return Opened(form, form)
 
 

@@ -24,8 +24,6 @@ from ui.shared.theme import theme
 from ui.shared.words import plain_tooltip, set_names
 
 _SEAT = 40
-_MINUTES_AHEAD = 5
-"""From when on a word that will be owed is marked."""
 
 
 def stay_tone(row: StayRow, desk: Desk) -> str:
@@ -34,8 +32,8 @@ def stay_tone(row: StayRow, desk: Desk) -> str:
         return "ready"
     if row.due_at is None:
         return "ready" if row.visit.stage == Stage.READY else "here"
-    left = (row.due_at - desk.now()).total_seconds()
-    return "late" if left <= 0 else "due" if left <= _MINUTES_AHEAD * 60 else "here"
+    now = desk.now()
+    return "late" if row.is_late(now) else "due" if row.is_due(now) else "here"
 
 
 class StayCard(ActRow):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from frontdesk import formats
 from frontdesk.desk import Desk
 from frontdesk.errors import ValueRefused
-from frontdesk.lounge.board import LoanerRow
+from frontdesk.lounge.board import LoanerRow, LoungeBoard
 from frontdesk.lounge.mobility import add_shuttle_run, lend_loaner, loaner_prepared, return_loaner
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.terms import LoanerState
@@ -74,12 +74,12 @@ class LoanDialog(FormDialog):
     """Lends a car that is available; takes back one that is out; frees one that was being prepared."""
 
     def __init__(
-        self, desk: Desk, loaner: LoanerRow, visits: Sequence[VisitRow], chosen: VisitRow | None,
+        self, desk: Desk, loaner: LoanerRow, board: LoungeBoard, chosen: VisitRow | None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(desk, parent, name="loan_dialog")
         self._loaner = loaner
-        self.customer = visit_combo(visits, chosen)
+        self.customer = visit_combo([row.visit for row in board.stays], chosen)
         self.due = MomentField(desk.zone, desk.today(), name="loan_due")
         self.condition = QLineEdit()
         self.ready = TickBox(name="loan_ready")
@@ -94,7 +94,7 @@ class LoanDialog(FormDialog):
             field.setVisible(lends or (is_out and name == "condition"))
         self.body.addWidget(self.ready)
         self.ready.setVisible(is_out)
-        self.due.set_moment(_closing_time(desk))
+        self.due.set_moment(board.closes_at)
         self.condition.setText(loaner.note if lends else "")
         self.retranslate()
         self.keep_draft("loan", loaner.loaner_id)
@@ -145,8 +145,3 @@ def visit_combo(visits: Sequence[VisitRow], chosen: VisitRow | None) -> ChoiceBo
         combo.addItem(f"{visitor(visit)} · {formats.plate_spaced(visit.plate)}", visit.visit_id)
     combo.setCurrentIndex(combo.findData(chosen.visit_id) if chosen else -1)
     return combo
-
-
-def _closing_time(desk: Desk) -> datetime:
-    evening = datetime.combine(desk.today(), time(18), tzinfo=desk.zone)
-    return evening if evening > desk.now() else evening + timedelta(days=1)

@@ -38,8 +38,9 @@ class Rides(QObject):
 
     def lend(self, loaner: LoanerRow) -> None:
         """Lend a car, or take it back."""
-        dialog = LoanDialog(self._desk, loaner, self._visits(), self._chosen(), self._screen)
-        self._screen.open_dialog(dialog, self.tr("Kept"))
+        screen = self._screen
+        dialog = LoanDialog(self._desk, loaner, screen.board, self._chosen(), screen)
+        screen.open_dialog(dialog, self.tr("Kept"))
 
     def _take_off(self, run: RunRow, visit_id: int) -> None:
         desk, screen = self._desk, self._screen

@@ -214,7 +214,7 @@ class LoungeScreen(Screen):
             assert isinstance(card, StayCard)
             card.tick(leads=card.row == first)
             card.set_chosen(card.row.visit.visit_id == self._chosen)
-            owed += card.row.due_at is not None and card.row.due_at <= now + timedelta(minutes=5)
+            owed += card.row.is_due(now)
         self.page.owed.set_count(owed)
         self.page.loaners.viewport().update()
 

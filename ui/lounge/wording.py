@@ -68,12 +68,11 @@ def due_text(row: StayRow, desk: Desk) -> str:
     """When the next word is owed, or was."""
     if row.due_at is None:
         return ""
-    minutes = (row.due_at - desk.now()) / timedelta(minutes=1)
-    if minutes <= 0:
+    now = desk.now()
+    if row.is_late(now):
         owed = formats.time_of(row.due_at, desk.zone)
         return translate("Lounge", "update due since {time}").format(time=owed)
-    if minutes <= 5:
-        return translate("Lounge", "due within {span}").format(
-            span=formats.span(int(-(-minutes // 1)), current_language())
-        )
+    if row.is_due(now):
+        minutes = -((now - row.due_at) // timedelta(minutes=1))
+        return translate("Lounge", "due within {span}").format(span=formats.span(minutes, current_language()))
     return translate("Lounge", "next {time}").format(time=formats.time_of(row.due_at, desk.zone))

@@ -1,4 +1,4 @@
-"""The greeting clock: a ring that empties in three minutes, then counts how long the customer waits too long."""
+"""The greeting clock: a ring that empties in the time to greet, then counts how long somebody waits too long."""
 
 from __future__ import annotations
 
@@ -26,18 +26,17 @@ _LONG = 5
 """From so many characters on the time is set smaller: `+10:00` does not fit between the ring otherwise."""
 
 
-def ring_tone(remaining: int) -> str:
-    """`ok`, `warn` (the last 90 s) or `overdue` for seconds remaining."""
+def ring_tone(remaining: int, whole: int) -> str:
+    """`ok`, `warn` (the second half) or `overdue` for seconds remaining of `whole`."""
     if remaining <= 0:
         return "overdue"
-    return "warn" if remaining <= theme().greeting("warnAtRemaining") else "ok"
+    return "warn" if remaining * 2 <= whole else "ok"
 
 
-def paint_ring(painter: QPainter, rect: QRect, remaining: int, total: int | None = None) -> None:
-    """Draw the ring into the square `rect`; `remaining` seconds, negative when overdue. For delegates too."""
+def paint_ring(painter: QPainter, rect: QRect, remaining: int, whole: int) -> None:
+    """Draw the ring into the square `rect`; `remaining` seconds of `whole`, negative when overdue."""
     colors = theme()
-    total = total or colors.greeting("targetSeconds")
-    tone = ring_tone(remaining)
+    tone = ring_tone(remaining, whole)
     arc, ink = {
         "ok": ("accent.base", "ink.primary"),
         "warn": ("warn.solid", "warn.ink"),
@@ -49,7 +48,7 @@ def paint_ring(painter: QPainter, rect: QRect, remaining: int, total: int | None
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colors.color("surface.sunken"), _STROKE))
     painter.drawEllipse(area)
-    part = 1.0 if tone == "overdue" else min(remaining / total, 1.0)
+    part = 1.0 if tone == "overdue" else min(remaining / whole, 1.0)
     pen = QPen(colors.color(arc), _STROKE)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
@@ -61,7 +60,7 @@ def paint_ring(painter: QPainter, rect: QRect, remaining: int, total: int | None
 
 
 class GreetingRing(Retranslating, QWidget):
-    """56 px ring. Give it `set_remaining(seconds)` or, to move by itself, `follow(callable giving seconds left)`.
+    """56 px ring. Give it `set_remaining(seconds, whole)` or, to move by itself, `follow(seconds left, whole)`.
 
     `became_overdue` fires once when the time runs out under our eyes; assistive tools get one alert.
     """
@@ -70,17 +69,17 @@ class GreetingRing(Retranslating, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._remaining = theme().greeting("targetSeconds")
+        self._remaining = self._whole = 1
         self._source: Callable[[], int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
-    def set_remaining(self, seconds: int) -> None:
-        """Seconds left; negative when overdue."""
-        if seconds == self._remaining:
+    def set_remaining(self, seconds: int, whole: int) -> None:
+        """Seconds left of the `whole` time to greet; negative when overdue."""
+        if (seconds, whole) == (self._remaining, self._whole):
             return
         ran_out = self._remaining > 0 >= seconds and self._source is not None and self.isVisible()
-        self._remaining = seconds
+        self._remaining, self._whole = seconds, whole
         self.retranslate()
         self.update()
         if ran_out:
@@ -91,10 +90,10 @@ class GreetingRing(Retranslating, QWidget):
         """Seconds left as shown."""
         return self._remaining
 
-    def follow(self, source: Callable[[], int]) -> None:
-        """Ask `source` for the seconds left every second while shown."""
+    def follow(self, source: Callable[[], int], whole: int) -> None:
+        """Ask `source` for the seconds left of `whole` every second while shown."""
         self._source = None
-        self.set_remaining(source())
+        self.set_remaining(source(), whole)
         self._source = source
 
     def retranslate(self) -> None:
@@ -111,7 +110,7 @@ class GreetingRing(Retranslating, QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_ring(QPainter(self), self.rect(), self._remaining)
+        paint_ring(QPainter(self), self.rect(), self._remaining, self._whole)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -126,4 +125,4 @@ class GreetingRing(Retranslating, QWidget):
 
     def _on_tick(self) -> None:
         if self._source is not None:
-            self.set_remaining(self._source())
+            self.set_remaining(self._source(), self._whole)

@@ -74,10 +74,6 @@ class Theme(QObject):
         """A corner radius in pixels: `chip` 4, `control` 6, `card` 8, `dialog` 10."""
         return int(self._tokens["radius"][name])
 
-    def greeting(self, name: str) -> int:
-        """Seconds of the greeting clock: `targetSeconds`, `warnAtRemaining`."""
-        return int(self._tokens["greeting"][name])
-
     def status_icon(self, status: str) -> str:
         """The icon that goes with a stage, e.g. `waiting` -> `clock`."""
         return str(self._tokens["statusMeta"][status]["icon"])

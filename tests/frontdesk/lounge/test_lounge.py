@@ -1,12 +1,14 @@
 """The lounge: nobody waits without a word, without a seat of their own, or without what they asked for."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import delete, update
 
 from db.models.customers import Preference
 from db.models.lounge import Loaner, LoungeStay, Seat
 from db.models.reception import Visit
+from db.models.shop import OpeningHours
 from frontdesk.desk import Desk
 from frontdesk.errors import NotAllowed, ValueRefused
 from frontdesk.lounge.board import lounge_board
@@ -214,3 +216,29 @@ def test_a_technician_does_not_serve_the_lounge(desk: Desk) -> None:
     act_as(desk, "王刚", Role.TECHNICIAN)
     with pytest.raises(NotAllowed):
         order_request(desk, visit_id, "茶")
+
+
+def test_a_car_lent_is_back_when_the_shop_closes_next(desk: Desk, clock: Clock) -> None:
+    closes = lounge_board(desk).closes_at
+    assert closes is not None
+    assert (desk.local(closes).date(), closes > desk.now()) == (desk.today(), True)
+    with desk.unit_of_work() as session:
+        tomorrow = (desk.today().weekday() + 1) % 7
+        session.execute(delete(OpeningHours).where(OpeningHours.weekday != tomorrow))
+        session.execute(update(OpeningHours).values(closes=time(16, 30)))
+    closes = lounge_board(desk).closes_at
+    assert closes is not None
+    assert desk.local(closes).strftime("%d %H:%M") == "19 16:30"
+    with desk.unit_of_work() as session:
+        session.execute(delete(OpeningHours))
+    assert lounge_board(desk).closes_at is None
+
+
+def test_a_word_is_due_some_minutes_before_it_is_owed(desk: Desk, clock: Clock) -> None:
+    a_waiting_visit(desk)
+    states = []
+    for minutes in (24, 1, 5):
+        clock.go_on(minutes=minutes)
+        (row,) = lounge_board(desk).stays
+        states.append((row.is_due(desk.now()), row.is_late(desk.now())))
+    assert states == [(False, False), (True, False), (True, True)]

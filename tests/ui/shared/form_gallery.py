@@ -81,7 +81,7 @@ class Arrival(RowCard):
         self.setFixedHeight(92)
 
     def set_row(self, row: Any) -> None:
-        self.ring.set_remaining(row.left)
+        self.ring.set_remaining(row.left, 180)
         self.plate.set_plate(row.plate, row.is_new_energy)
         self.name.setText(row.name)
         self.words.setText(row.words)

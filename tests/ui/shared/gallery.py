@@ -175,7 +175,7 @@ class Gallery(QMainWindow):
         rings = []
         for seconds in (156, 65, -48):
             ring = GreetingRing()
-            ring.set_remaining(seconds)
+            ring.set_remaining(seconds, 180)
             rings.append(ring)
         line = row(*rings, spacing=18)
         body.addLayout(line)

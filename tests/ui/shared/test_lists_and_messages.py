@@ -23,7 +23,7 @@ from ui.shared import unexpected
 from ui.shared.background import Cancelled, Control, run_in_background
 from ui.shared.card_list import CardList
 from ui.shared.dialogs import ConfirmDialog, ReasonDialog
-from ui.shared.greeting_ring import GreetingRing
+from ui.shared.greeting_ring import GreetingRing, ring_tone
 from ui.shared.language import load_language
 from ui.shared.problems import is_worded, problem_text, storage_text, word_refusal
 from ui.shared.row_list import RowList
@@ -94,7 +94,7 @@ def test_the_ring_moves_only_while_it_is_seen(qtbot: QtBot) -> None:
     left = [1]
     ring = GreetingRing()
     qtbot.addWidget(ring)
-    ring.follow(lambda: left[0])
+    ring.follow(lambda: left[0], 180)
     ring.show()
     assert ticker().is_running()
     late: list[bool] = []
@@ -110,10 +110,17 @@ def test_the_ring_moves_only_while_it_is_seen(qtbot: QtBot) -> None:
     assert ring.remaining() == -1
 
 
+@pytest.mark.parametrize(
+    ("left", "whole", "tone"), [(60, 60, "ok"), (30, 60, "warn"), (170, 600, "warn"), (0, 60, "overdue")]
+)
+def test_the_ring_warns_in_the_second_half_of_the_time_the_shop_has_set(left: int, whole: int, tone: str) -> None:
+    assert ring_tone(left, whole) == tone
+
+
 def test_a_ring_that_is_destroyed_while_it_is_seen_is_forgotten(qtbot: QtBot) -> None:
     asked: list[int] = []
     ring = GreetingRing()
-    ring.follow(lambda: asked.append(1) or 60)
+    ring.follow(lambda: asked.append(1) or 60, 180)
     ring.show()
     delete(ring)
     asked.clear()

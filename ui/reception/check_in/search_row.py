@@ -78,7 +78,7 @@ class SearchRow(Retranslating, QWidget):
             self.found.hide()
         self.retranslate()
         if sheet is not None and sheet.greeted_at is None:
-            self.ring.follow(self._seconds_left)
+            self.ring.follow(self._seconds_left, int((sheet.greet_by - sheet.arrived_at).total_seconds()))
 
     def show_car(self, plate: str) -> None:
         """Show a car that is looked at without a visit."""

@@ -61,7 +61,7 @@ class ArrivalCard(ActRow):
         assert isinstance(self.button, KeyHintButton)
         set_names(self, f"arrival_{row.visit_id}")
         set_names(self.button, f"greet_{row.visit_id}")
-        self.ring.follow(self.seconds_left)
+        self.ring.follow(self.seconds_left, int((self._greet_by(row) - row.arrived_at).total_seconds()))
         self.tick()
         self.reword()
 

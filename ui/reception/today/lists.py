@@ -15,7 +15,7 @@ from frontdesk.reception.stages import Stage, stage_of
 from frontdesk.reception.visit_rows import VisitRow
 from frontdesk.schedule.booking_rows import BookingRow
 from ui.lounge.wording import visitor
-from ui.reception.today.wording import booked_work, booking_state_text, minutes_since, span_since, translate
+from ui.reception.today.wording import booked_work, booking_state_text, span_since, translate
 from ui.shared.chips import chip_width, paint_chip, status_text
 from ui.shared.icons import paint_icon
 from ui.shared.language import in_language
@@ -31,21 +31,18 @@ from ui.shared.words import plain_tooltip
 _PLATE = 108
 _ICON = 28
 _CALL = 40
-LONG_MINUTES = 15
-"""From when on the minutes of a stage in reception are written strong (domain §6.1, write-up)."""
 
 
 class VisitDelegate(RowDelegate):
-    """Plate, name over advisor, stage, and how long this stage has lasted."""
+    """Plate, name over advisor, stage, and how long this stage has lasted; strong where it `lasts_long`."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, lasts_long: Callable[[VisitRow], bool]) -> None:
         super().__init__(54)
-        self._desk = desk
+        self._desk, self._lasts_long = desk, lasts_long
 
     def paint_row(self, painter: QPainter, area: QRect, row: VisitRow, *, selected: bool) -> None:
         fonts, now = theme(), self._desk.now()
-        minutes = minutes_since(row.since, now)
-        long = row.awaits_answer and minutes >= LONG_MINUTES
+        long = self._lasts_long(row)
         font = fonts.font("small", weight=600 if long else 400)
         right = Qt.AlignmentFlag.AlignRight
         span = span_since(row.since, now)
@@ -66,7 +63,7 @@ class VisitDelegate(RowDelegate):
         two_lines(painter, names, visitor(row), in_language(row.advisor, row.advisor_latin))
 
 
-def visit_list(desk: Desk, name: str) -> RowList:
+def visit_list(desk: Desk, name: str, lasts_long: Callable[[VisitRow], bool]) -> RowList:
     """A list of visits; `activated_row` gives the one opened."""
 
     def spoken(row: VisitRow) -> str:
@@ -74,7 +71,7 @@ def visit_list(desk: Desk, name: str) -> RowList:
         return ", ".join((formats.plate_spaced(row.plate), visitor(row), status_text(row.state), advisor, span))
 
     model = RowModel(lambda row: row.visit_id, spoken)
-    return RowList(model, VisitDelegate(desk), name=name)
+    return RowList(model, VisitDelegate(desk, lasts_long), name=name)
 
 
 class BookingDelegate(RowDelegate):

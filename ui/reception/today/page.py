@@ -67,7 +67,7 @@ class TodayPage(QWidget):
         self.board: TodayBoard | None = None
         self.strip = StageStrip()
         self.arrivals = CardList(_visit_key, self._arrival_card, name="arrivals")
-        self.visits = visit_list(desk, "in_reception")
+        self.visits = visit_list(desk, "in_reception", self._lasts_long)
         self.bookings = BookingList(desk)
         self.needs = CardList(_need_key, lambda: NeedCard(desk), name="needs")
         self.ready = CardList(_visit_key, lambda: ReadyCard(desk), name="ready")
@@ -107,6 +107,10 @@ class TodayPage(QWidget):
         """As the board of now has it: the time to greet may be set anew while somebody waits."""
         assert self.board is not None
         return self.board.greet_by(row)
+
+    def _lasts_long(self, row: VisitRow) -> bool:
+        assert self.board is not None
+        return self.board.answer_takes_long(row, self._desk.now())
 
     def _lay_out(self) -> None:
         groups = self.groups

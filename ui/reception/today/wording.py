@@ -43,9 +43,9 @@ def arrival_facts(row: VisitRow, desk: Desk) -> str:
     zone, parts = desk.zone, []
     if row.lane:
         parts.append(translate("Today", "lane {lane}").format(lane=row.lane))
-    early = (row.booked_for - row.arrived_at) // timedelta(minutes=1) if row.booked_for else 0
-    if early >= 15:
-        parts.append(translate("Today", "{span} early").format(span=formats.span(early, current_language())))
+    if row.early is not None:
+        span = formats.span(row.early // timedelta(minutes=1), current_language())
+        parts.append(translate("Today", "{span} early").format(span=span))
     else:
         came = formats.time_of(row.arrived_at, zone)
         parts.append(translate("Today", "came {time}").format(time=came))
