@@ -151,7 +151,8 @@ class PromiseChange(Base):
     """A promise given or changed, with whether and how the customer was told (domain §4.3).
 
     `work_minutes`: the agreed work it was made for, so that work added later is noticed. `needed_by`: when the
-    customer wished the car back at that moment.
+    customer wished the car back at that moment. `start_at`, `bay_code`: the place in the workshop it was made
+    with, None when it was made against what could be kept.
     """
 
     __tablename__ = "promise_changes"
@@ -164,6 +165,8 @@ class PromiseChange(Base):
     told_how: Mapped[str] = mapped_column(default="")
     work_minutes: Mapped[int] = mapped_column(default=0)
     needed_by: Mapped[datetime | None]
+    start_at: Mapped[datetime | None]
+    bay_code: Mapped[str] = mapped_column(default="")
     changed_at: Mapped[datetime]
     changed_by_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
 

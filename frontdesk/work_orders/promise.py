@@ -18,8 +18,16 @@ from frontdesk.schedule.appointment_moves import HOLDS_PLACE
 from frontdesk.shop.settings import PROMISE_BUFFER_MINUTES, setting
 from frontdesk.terms import Answer, BayKind, JobProgress, WorkOrderStatus
 from frontdesk.work_orders.changing import changing_order
-from frontdesk.work_orders.loading import agreed_jobs, last_revision, live_jobs, minutes_of
-from frontdesk.work_orders.promise_rules import BayLoad, Proposed, WorkingTime, propose_promise, queue_up
+from frontdesk.work_orders.loading import agreed_jobs, last_promise, last_revision, live_jobs, minutes_of
+from frontdesk.work_orders.promise_rules import (
+    BayLoad,
+    Place,
+    Proposed,
+    WorkingTime,
+    handed_over,
+    propose_promise,
+    queue_up,
+)
 
 _IN_FRONT = (
     WorkOrderStatus.APPROVED,
@@ -46,17 +54,28 @@ class Outlook:
         return propose_promise(self._now, minutes_of(jobs), self._buffer, self._bays, self._working)
 
     def agreed(self) -> Proposed | None:
-        """When the car can be ready with the work agreed."""
-        return self.handover(agreed_jobs(self._order))
+        """When the car can be ready with the work agreed: what was promised keeps its place in the workshop."""
+        first, kept = self.handover(agreed_jobs(self._order)), self._kept()
+        return min((one for one in (kept, first) if one), key=lambda one: one.at, default=None)
 
     def if_added(self, job: Job) -> datetime | None:
         """The hand-over when `job` is done too: the promise given moves by what the job adds."""
         if job.answer is Answer.AGREED:
             return None
-        now, then = self.agreed(), self.handover([*agreed_jobs(self._order), job])
+        agreed = agreed_jobs(self._order)
+        now, then = self.handover(agreed), self.handover([*agreed, job])
         if then is None or now is None or self._order.promise_at is None:
             return then.at if then else self._order.promise_at
         return self._order.promise_at + (then.at - now.at)
+
+    def _kept(self) -> Proposed | None:
+        """With the place of the last promise, unless more work was agreed since, or it was let pass."""
+        last, minutes = last_promise(self._order), minutes_of(agreed_jobs(self._order))
+        place = place_of(last) if last else None
+        begun = any(job.progress is not JobProgress.NOT_STARTED for job in live_jobs(self._order))
+        if place is None or not minutes or not place.kept(self._now, minutes, self._working, begun=begun):
+            return None
+        return handed_over(self._now, place.start_at, place.bay_code, minutes, self._buffer, self._working)
 
     def open_at(self, moment: datetime) -> bool:
         """Whether the dealership is open then."""
@@ -90,6 +109,7 @@ def set_promise(desk: Desk, order_id: int, at: datetime, *, reason: str = "", to
         proposed = outlook.agreed()
         if proposed and at < proposed.at:
             desk.confirm("promise_before_work_done", proposed_at=proposed.at, promise_at=at)
+        place = proposed.why if proposed and at >= proposed.at else None
         session.add(
             PromiseChange(
                 work_order_id=order.id,
@@ -100,11 +120,20 @@ def set_promise(desk: Desk, order_id: int, at: datetime, *, reason: str = "", to
                 told_how=told_how or ("in_person" if later else ""),
                 work_minutes=minutes_of(agreed_jobs(order)),
                 needed_by=needed_by,
+                start_at=place.start_at if place else None,
+                bay_code=place.bay_code if place else "",
                 changed_at=desk.now(),
                 changed_by_id=desk.staff_id,
             )
         )
         order.promise_at = at
+
+
+def place_of(promise: PromiseChange) -> Place | None:
+    """The place in the workshop a promise was made with."""
+    if promise.start_at is None:
+        return None
+    return Place(promise.start_at, promise.bay_code, promise.work_minutes, promise.new_at)
 
 
 def working_time(desk: Desk, session: Session) -> WorkingTime:
@@ -121,7 +150,7 @@ def _free_bays(desk: Desk, session: Session, order: WorkOrder, working: WorkingT
     kind = _main_kind((job.menu_item.bay_kind if job.menu_item else None, job.minutes) for job in wanted)
     bays = {bay.id: bay.code for bay in session.scalars(select(Bay).filter_by(kind=kind).order_by(Bay.position))}
     reserved = [row for row in _reservations(desk, session, order) if row.bay_id in bays]
-    loads = tuple(
+    loads = [
         BayLoad(
             code,
             tuple(
@@ -131,9 +160,17 @@ def _free_bays(desk: Desk, session: Session, order: WorkOrder, working: WorkingT
             ),
         )
         for bay_id, code in bays.items()
-    )
+    ]
     with_place = {row.id for row in reserved}
-    return queue_up(desk.now(), _waiting(session, order, kind, with_place), loads, working)
+    queued: list[int] = []
+    for minutes, place, begun in _in_front(session, order, kind, with_place):
+        at = next((n for n, bay in enumerate(loads) if place and bay.code == place.bay_code), None)
+        if place is None or at is None or not place.kept(desk.now(), minutes, working, begun=begun):
+            queued.append(minutes)
+            continue
+        span = place.taken(desk.now(), minutes, working, begun=begun)
+        loads[at] = BayLoad(loads[at].code, (*loads[at].busy, span))
+    return queue_up(desk.now(), queued, loads, working)
 
 
 def _reservations(desk: Desk, session: Session, order: WorkOrder) -> list[Appointment]:
@@ -151,10 +188,14 @@ def _reservations(desk: Desk, session: Session, order: WorkOrder) -> list[Appoin
     )
 
 
-def _waiting(session: Session, order: WorkOrder, kind: BayKind, with_place: set[int]) -> list[int]:
-    """Minutes still to do on every agreed order of this kind without a reserved bay, the first promise first."""
+def _in_front(
+    session: Session, order: WorkOrder, kind: BayKind, with_place: set[int]
+) -> list[tuple[int, Place | None, bool]]:
+    """Every agreed order of this kind without a reserved bay, the first promise first: the minutes still to do,
+    the place it was promised with, whether it was begun.
+    """
     to_do = session.execute(
-        select(Job.work_order_id, Job.minutes, MenuItem.bay_kind)
+        select(Job.work_order_id, Job.minutes, MenuItem.bay_kind, Job.progress)
         .join(WorkOrder, WorkOrder.id == Job.work_order_id)
         .join(Visit, Visit.id == WorkOrder.visit_id)
         .outerjoin(MenuItem, MenuItem.id == Job.menu_item_id)
@@ -169,9 +210,20 @@ def _waiting(session: Session, order: WorkOrder, kind: BayKind, with_place: set[
         .order_by(WorkOrder.promise_at, WorkOrder.id)
     )
     orders: dict[int, list[tuple[BayKind | None, int]]] = {}
-    for order_id, minutes, needed in to_do:
+    begun: set[int] = set()
+    for order_id, minutes, needed, progress in to_do:
         orders.setdefault(order_id, []).append((needed, minutes))
-    return [sum(minutes for _, minutes in jobs) for jobs in orders.values() if _main_kind(jobs) is kind]
+        if progress is not JobProgress.NOT_STARTED:
+            begun.add(order_id)
+    promises = session.scalars(
+        select(PromiseChange).where(PromiseChange.work_order_id.in_(orders)).order_by(PromiseChange.id)
+    )
+    places = {promise.work_order_id: place_of(promise) for promise in promises}
+    return [
+        (sum(minutes for _, minutes in jobs), places.get(order_id), order_id in begun)
+        for order_id, jobs in orders.items()
+        if _main_kind(jobs) is kind
+    ]
 
 
 def _main_kind(jobs: Iterable[tuple[BayKind | None, int]]) -> BayKind:

@@ -93,8 +93,16 @@ def propose_promise(
     ]
     if not fits:
         return None
-    done, start, code = min(fits)
-    handover = working.after(done, buffer_minutes)
+    _, start, code = min(fits)
+    return handed_over(now, start, code, work_minutes, buffer_minutes, working)
+
+
+def handed_over(
+    now: datetime, start: datetime, bay_code: str, work_minutes: int, buffer_minutes: int, working: WorkingTime
+) -> Proposed | None:
+    """The hand-over of work that begins at `start` in that bay; None: never in sight."""
+    done = working.after(start, work_minutes)
+    handover = working.after(done, buffer_minutes) if done else None
     if handover is None:
         return None
     at = _rounded_up(handover, working)
@@ -104,10 +112,39 @@ def propose_promise(
         wait_minutes=max(int((start - first_possible).total_seconds() // 60), 0),
         work_minutes=work_minutes,
         buffer_minutes=buffer_minutes,
-        bay_code=code,
+        bay_code=bay_code,
         nights=(at.astimezone(working.zone).date() - now.astimezone(working.zone).date()).days,
     )
     return Proposed(at, why)
+
+
+@dataclass(frozen=True)
+class Place:
+    """The start in a bay that `promise_at` was made with, for `work_minutes` of work."""
+
+    start_at: datetime
+    bay_code: str
+    work_minutes: int
+    promise_at: datetime
+
+    def kept(self, now: datetime, minutes: int, working: WorkingTime, *, begun: bool) -> bool:
+        """Whether the promise still has it for `minutes` of work still to do: past its start as long as the work
+        can be done by then, never for more work than it was made for.
+        """
+        if minutes > self.work_minutes or now > self.promise_at:
+            return False
+        done = working.after(now, minutes)
+        return begun or now <= self.start_at or (done is not None and done <= self.promise_at)
+
+    def taken(
+        self, now: datetime, minutes: int, working: WorkingTime, *, begun: bool
+    ) -> tuple[datetime, datetime]:
+        """From when to when it takes its bay."""
+        planned = working.after(self.start_at, self.work_minutes)
+        if begun and planned is not None and planned > now:
+            return self.start_at, planned
+        start = max(now, self.start_at)
+        return start, working.after(start, minutes) or self.promise_at
 
 
 def first_fit(

@@ -916,6 +916,8 @@ def upgrade() -> None:
     sa.Column('told_how', sa.Text(), nullable=False),
     sa.Column('work_minutes', sa.Integer(), nullable=False),
     sa.Column('needed_by', db.base.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('start_at', db.base.UtcDateTime(timezone=True), nullable=True),
+    sa.Column('bay_code', sa.Text(), nullable=False),
     sa.Column('changed_at', db.base.UtcDateTime(timezone=True), nullable=False),
     sa.Column('changed_by_id', sa.Integer(), nullable=True),
     sa.Column('id', sa.Integer(), nullable=False),
