@@ -17,16 +17,14 @@ from frontdesk.customers.records import (
 )
 from frontdesk.customers.values import FieldsChangedMeanwhile
 from frontdesk.desk import Desk
-from frontdesk.errors import ValueRefused
 from frontdesk.identifiers.phone import check_phone
 from frontdesk.shop.dealership import dealership
 from frontdesk.shop.unfinished import VISIT_SUBJECT
 from ui.customers.customer_fields import CustomerFields
 from ui.customers.vehicle_fields import VehicleFields
-from ui.shared.field import Field
 from ui.shared.form_dialog import FormDialog
 from ui.shared.labels import rule
-from ui.shared.problems import problem_text, word_confirmation, word_refusal
+from ui.shared.problems import word_confirmation, word_refusal
 
 _WIDTH = 1000
 
@@ -58,6 +56,7 @@ class CustomerForm(FormDialog):
         self._versions = (0, 0)
         self.customer = CustomerFields(demo=desk.is_demo)
         self.vehicle = VehicleFields(desk.today(), home_province=dealership(desk).data.home_province)
+        self.fields = self.customer.fields | self.vehicle.fields
         sides = QHBoxLayout()
         sides.setSpacing(20)
         sides.addWidget(self.customer, 1)
@@ -75,14 +74,10 @@ class CustomerForm(FormDialog):
         self.customer.name.setFocus()
 
     def save(self, desk: Desk) -> None:
-        for field in self._fields().values():
+        for field in self.fields.values():
             field.clear_message()
         try:
             self._save(desk)
-        except ValueRefused as refused:
-            if refused.field in self._fields():
-                self._fields()[refused.field].set_message(problem_text(refused))
-            raise
         except FieldsChangedMeanwhile as race:
             self._show_race(race)
             raise
@@ -97,9 +92,9 @@ class CustomerForm(FormDialog):
 
     def show_theirs(self, theirs: dict[str, Any]) -> None:
         for name, value in theirs.items():
-            if name in self._fields():
+            if name in self.fields:
                 words = self.tr("Somebody saved: {value}").format(value=value or self.tr("nothing"))
-                self._fields()[name].set_message(words, "warn")
+                self.fields[name].set_message(words, "warn")
 
     def retranslate(self) -> None:
         title = self.tr("Customer and car") if self._is_change() else self.tr("New customer")
@@ -152,9 +147,6 @@ class CustomerForm(FormDialog):
                 self.vehicle.plate.set_plate(typed)
         else:
             self.customer.name.setText(typed)
-
-    def _fields(self) -> dict[str, Field]:
-        return self.customer.fields | self.vehicle.fields
 
     def _show_race(self, race: FieldsChangedMeanwhile) -> None:
         """Show what the other person saved beside each field; saving again takes what stands here."""

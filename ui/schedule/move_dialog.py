@@ -32,6 +32,7 @@ class MoveDialog(FormDialog):
         self.reason = QLineEdit()
         self._moment_field = Field("", self.moment, required=True)
         self._reason_field = Field("", self.reason, required=True, name="move_reason")
+        self.fields = {"start_at": self._moment_field, "reason": self._reason_field}
         self._who, self._from = label(type_="strong"), label(type_="small", tone="secondary", wrap=True)
         person = QHBoxLayout()
         person.setSpacing(10)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
-from frontdesk.errors import ConfirmationNeeded, FrontDeskError, StorageTrouble
+from frontdesk.errors import ConfirmationNeeded, FrontDeskError, ReasonNeeded, StorageTrouble, ValueRefused
 from ui.shared.buttons import KeyHintButton
 from ui.shared.draft_keeper import DraftKeeper
+from ui.shared.field import Field
 from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.problems import problem_text
@@ -23,7 +24,8 @@ class FormDialog(Retranslating, QDialog):
 
     `keep_draft` keeps what is typed until it is saved or thrown away: leaving the form loses nothing, it stands
     there again the next time, with a button to begin afresh. What is unusual is asked about in place: the button
-    then reads "Do it anyway". `saved` fires after a save that went well.
+    then reads "Do it anyway". `saved` fires after a save that went well. A refusal of one of `fields` (by the name
+    it has in `ValueRefused`, "reason" for a missing reason) is said at that field, which takes the focus.
     """
 
     saved = Signal()
@@ -37,7 +39,9 @@ class FormDialog(Retranslating, QDialog):
         self._keeper: DraftKeeper | None = None
         self._fresh: dict[str, Any] = {}
         self._confirmed: frozenset[str] = frozenset()
+        self._refused: Field | None = None
         self._act_word = ""
+        self.fields: dict[str, Field] = {}
         self.heading = label(wrap=True)
         self.heading.setFont(theme().font("title"))
         self.body = QVBoxLayout()
@@ -88,6 +92,10 @@ class FormDialog(Retranslating, QDialog):
         self.safe_button.setText(self.tr("Cancel"))
         self.fresh_button.setText(self.tr("Begin afresh"))
 
+    def gone_on(self) -> bool:
+        """After a save: get ready for the next of several; False closes the form."""
+        return False
+
     def show_theirs(self, theirs: dict[str, Any]) -> None:
         """Say what others saved in fields of the draft since it was typed, by the names of `values`."""
 
@@ -109,16 +117,17 @@ class FormDialog(Retranslating, QDialog):
 
     def touched(self, *_anything: object) -> None:
         """Something was typed: what was asked before no longer holds."""
-        if self._confirmed or self._problem.isVisibleTo(self):
+        if self._confirmed or self.problem():
             self._confirmed = frozenset()
-            self._problem.hide()
-            self._show_act()
+            self._clear_problem()
         if self._keeper is not None:
             self._keeper.touched()
 
     def problem(self) -> str:
         """The sentence shown; empty when nothing is wrong."""
-        return self._problem.text() if self._problem.isVisibleTo(self) else ""
+        if self._problem.isVisibleTo(self):
+            return self._problem.text()
+        return self._refused.message() if self._refused is not None else ""
 
     def reject(self) -> None:
         """Esc: what was typed is kept as a draft. Where it cannot be, that is said first; Esc again leaves."""
@@ -147,13 +156,35 @@ class FormDialog(Retranslating, QDialog):
         except (FrontDeskError, StorageTrouble) as problem:
             self._show_problem(problem)
             return
+        goes_on = self.gone_on()
         self._drop_draft()
         self.saved.emit()
-        self.accept()
+        if not goes_on:
+            self.accept()
+            return
+        self.fresh_button.hide()
+        self._confirmed = frozenset()
+        self._clear_problem()
+        if self._keeper is not None:
+            self._fresh = self._keeper.fresh()
 
     def _show_problem(self, problem: Exception) -> None:
-        self._problem.setText(problem_text(problem))
-        self._problem.show()
+        self._clear_problem()
+        name = problem.field if isinstance(problem, ValueRefused) else ""
+        self._refused = self.fields.get("reason" if isinstance(problem, ReasonNeeded) else name)
+        if self._refused is not None:
+            self._refused.set_message(problem_text(problem))
+            self._refused.setFocus()
+        else:
+            self._problem.setText(problem_text(problem))
+            self._problem.show()
+        self._show_act()
+
+    def _clear_problem(self) -> None:
+        self._problem.hide()
+        if self._refused is not None:
+            self._refused.clear_message()
+            self._refused = None
         self._show_act()
 
     def _show_act(self) -> None:

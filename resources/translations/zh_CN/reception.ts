@@ -459,6 +459,10 @@
         <translation>问诊</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Empty: the customer added something</source>
         <translation>不填：客户补充说明</translation>
     </message>
@@ -1035,7 +1039,7 @@
     </message>
     <message>
         <source>lounge {seat}</source>
-        <translation>客休 {seat}</translation>
+        <translation>休息区 {seat}</translation>
     </message>
     <message>
         <source>nobody answered at {time}</source>
@@ -1150,7 +1154,7 @@
     </message>
     <message>
         <source>Kept: the customer was told</source>
-        <translation>已记录：客户已告知</translation>
+        <translation>已记录：已告知客户</translation>
     </message>
     <message>
         <source>Needs doing</source>
@@ -1728,6 +1732,10 @@
         <translation>客户原话</translation>
     </message>
     <message>
+        <source>Not kept yet</source>
+        <translation>还没记下</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>向客户复述</translation>
     </message>
@@ -1780,6 +1788,10 @@
     <message>
         <source>Keep</source>
         <translation>记下</translation>
+    </message>
+    <message>
+        <source>These words are not kept yet: keep them, or empty the field.</source>
+        <translation>这些话还没记下：请先记下，或清空输入框。</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,7 @@ class PreferenceForm(FormDialog):
         self.kind = Segmented(name="preference_kind")
         self.words = WordsEdit(rows=2, name="preference_words")
         self._words = Field("", self.words, required=True, name="preference_words")
+        self.fields = {"words": self._words}
         self.verbatim = Segmented(small=True, name="preference_verbatim")
         self.body.addWidget(self.kind)
         self.body.addWidget(self._words)

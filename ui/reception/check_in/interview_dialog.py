@@ -24,7 +24,10 @@ from ui.shared.words_edit import WordsEdit
 
 
 class InterviewDialog(FormDialog):
-    """Choose a question (or type another), keep the answer. Without a question the words are simply added."""
+    """Choose a question (or type another), keep the answer; the next question stands ready then.
+
+    Without a question the words are simply added.
+    """
 
     def __init__(self, desk: Desk, concern: ConcernRow, parent: QWidget) -> None:
         super().__init__(desk, parent, name="interview_form", width=820)
@@ -38,11 +41,15 @@ class InterviewDialog(FormDialog):
         self.answer = WordsEdit(rows=4, name="interview_answer")
         self._question = Field("", self.question, name="interview_question")
         self._answer = Field("", self.answer, required=True, name="interview_answer")
+        self.fields = {"answer": self._answer, "words": self._answer}
+        self._said_now: list[str] = []
         self._lay_out()
         self._questions.set_rows(QUESTIONS)
         self._show_said()
         self.keep_draft("interview", concern.id)
         self.list.selected_row.connect(self._on_list_selected)
+        for chosen in (self.list.clicked, self.list.activated_row):
+            chosen.connect(lambda _row: self.answer.setFocus())
         self.answer.changed.connect(self.touched)
         self.question.textEdited.connect(self.touched)
         self.retranslate()
@@ -55,6 +62,21 @@ class InterviewDialog(FormDialog):
         else:
             add_to_concern(desk, self._concern.id, self.answer.text())
 
+    def gone_on(self) -> bool:
+        question = self.question.text().strip()
+        self._said_now.append(" ".join(part for part in (question, quoted(self.answer.text())) if part))
+        self._show_said()
+        self.answer.set_text("")
+        self.question.clear()
+        following = self.list.currentIndex().row() + 1
+        if question and self.list.current_row() is not None and following < len(QUESTIONS):
+            self.list.setCurrentIndex(self.list.model().index(following, 0))
+        else:
+            self.list.clearSelection()
+        self.answer.setFocus()
+        self.retranslate()
+        return True
+
     def values(self) -> dict[str, Any]:
         return {"question": self.question.text(), "answer": self.answer.text()}
 
@@ -64,6 +86,8 @@ class InterviewDialog(FormDialog):
 
     def retranslate(self) -> None:
         self.set_words(self.tr("Ask about it"), self.tr("Keep the answer"))
+        if self._said_now:
+            self.safe_button.setText(self.tr("Done"))
         self._question.set_label(self.tr("Question asked"))
         self._answer.set_label(self.tr("In the customer's words"))
         self.question.setPlaceholderText(self.tr("Empty: the customer added something"))
@@ -79,6 +103,7 @@ class InterviewDialog(FormDialog):
     def _show_said(self) -> None:
         lines = [quoted(words) for words in self._concern.additions]
         lines += [f"{answer.question} {quoted(answer.answer)}" for answer in self._concern.answers]
+        lines += self._said_now
         self._said.setText("\n".join(lines))
         self._said.setVisible(bool(lines))
 

@@ -25,6 +25,7 @@ class LeaveForm(FormDialog):
         self._what = label(wrap=True, tone="secondary")
         self.words = WordsEdit(rows=2, name="leave_words")
         self._words = Field("", self.words, required=True, name="leave_words")
+        self.fields = {"reason": self._words}
         self.body.addWidget(self._what)
         self.body.addWidget(self._words)
         self.retranslate()

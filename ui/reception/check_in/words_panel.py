@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
@@ -17,6 +17,7 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.card_list import RowCard
 from ui.shared.keys import key
 from ui.shared.labels import ElidedLabel, label
+from ui.shared.theme import application
 from ui.shared.words import Retranslating, set_names
 from ui.shared.words_edit import WordsEdit
 
@@ -42,7 +43,9 @@ class WordsPanel(Retranslating, QWidget):
         self._title = label(type_="strong")
         self._read = NoteLine()
         self.read_button = KeyHintButton(kind="tertiary", icon="ear", name="words_read_back")
-        self.add_button = KeyHintButton(icon="plus", key=key("record_words"), name="words_add")
+        self.add_button = KeyHintButton(icon="plus", name="words_add")
+        self.add_button.set_key_hint(key("record_words"))
+        QShortcut(key("record_words"), self, self._on_words_key)
         self.editor = _Editor()
         self.list = SizedList(
             lambda row: row.id, self._make_row, name="words_list", row_px=_ROW_PX, least=_LEAST_ROWS
@@ -67,12 +70,22 @@ class WordsPanel(Retranslating, QWidget):
         self.retranslate()
         self.updateGeometry()
 
+    def is_open(self) -> bool:
+        """Whether the editor is shown."""
+        return not self.editor.isHidden()
+
     def open_editor(self) -> None:
-        """Let the customer's words be typed (F6)."""
+        """Let the customer's words be typed (F6); in an open editor, go on typing."""
         self.editor.show()
         self.list.set_least(1)
         self.add_button.hide()
+        self.editor.note.hide()
         self.editor.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stop_here(self) -> None:
+        """Words that were put away stand in the way: kept or emptied before it goes on."""
+        self.open_editor()
+        self.editor.note.show()
 
     def close_editor(self) -> None:
         """Put the editor away; what was typed and not kept stays in it."""
@@ -80,6 +93,7 @@ class WordsPanel(Retranslating, QWidget):
         was_typing = focused is not None and self.editor.isAncestorOf(focused)
         self.editor.hide()
         self.list.set_least(_LEAST_ROWS)
+        self.retranslate()
         self.add_button.show()
         if was_typing:
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,9 +115,9 @@ class WordsPanel(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("In the customer's words"))
-        self.add_button.setText(
-            self.tr("Record more") if self._sheet and self._sheet.concerns else self.tr("Record")
-        )
+        more = self._sheet is not None and self._sheet.concerns
+        record = self.tr("Record more") if more else self.tr("Record")
+        self.add_button.setText(self.tr("Not kept yet") if self.editor.edit.text().strip() else record)
         self.read_button.setText(self.tr("Read back"))
         sheet = self._sheet
         to_read = sheet is not None and sheet.needs_read_back
@@ -118,6 +132,10 @@ class WordsPanel(Retranslating, QWidget):
         row = _ConcernRow(self._desk)
         row.asked.connect(self.asked)
         return row
+
+    def _on_words_key(self) -> None:
+        if self.add_button.isEnabled():
+            self.open_editor()
 
     def _on_editor_submitted(self) -> None:
         self.said.emit(self.editor.edit.text())
@@ -151,12 +169,20 @@ class _ConcernRow(Retranslating, RowCard):
         self._concern: ConcernRow | None = None
         self.setFixedHeight(_ROW_PX)
         self._words = ElidedLabel()
+        self._more = ElidedLabel(type_="caption", tone="secondary")
+        self._more.hide()
         self._note = label(type_="caption", tone="muted")
         self.ask_button = KeyHintButton(kind="tertiary", icon="ear")
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(self._words)
+        said.addWidget(self._more)
+        said.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(self._words, 1)
+        row.addLayout(said, 1)
         row.addWidget(self._note)
         row.addWidget(self.ask_button)
         self.ask_button.clicked.connect(lambda: self.asked.emit(self._concern))
@@ -171,13 +197,17 @@ class _ConcernRow(Retranslating, RowCard):
         if self._concern is None:
             return
         concern = self._concern
-        said = [concern.words, *concern.additions, *(answer.answer for answer in concern.answers)]
-        self._words.setText(" ".join(quoted(words) for words in said))
+        more = [quoted(words) for words in concern.additions]
+        more += [f"{answer.question} {quoted(answer.answer)}" for answer in concern.answers]
+        self._words.setText(quoted(concern.words))
+        self._more.setText("  ".join(more))
+        self._more.setVisible(bool(more))
         self._note.setText(joined(source_word(concern.source), moment(self._desk, concern.said_at)))
         self.ask_button.setText(self.tr("Ask"))
         ask = self.tr("Ask")
         self.ask_button.setAccessibleName(f"{ask}: {concern.words}")
-        self.setAccessibleName(f"{self._words.text()}, {self._note.text()}")
+        said = joined(self._words.text(), self._more.text())
+        self.setAccessibleName(f"{said}, {self._note.text()}")
 
 
 class _Editor(Retranslating, QWidget):
@@ -189,18 +219,29 @@ class _Editor(Retranslating, QWidget):
         super().__init__()
         self.edit = WordsEdit(rows=2, max_rows=4, name="words_edit")
         self.save = KeyHintButton(name="words_save")
-        self.save.set_key_hint(key("finish_step"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        application().focusChanged.connect(self._on_focus_changed)
+        self.note = label(type_="caption", tone="warn")
+        self.note.hide()
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.edit, 1)
         row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.note)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.edit.setAccessibleName(self.tr("In the customer's words"))
         self.edit.setPlaceholderText(self.tr("Exactly as the customer says it"))
+        self.note.setText(self.tr("These words are not kept yet: keep them, or empty the field."))
         self.save.setText(self.tr("Keep"))
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Ctrl+Enter keeps while the words are being typed; elsewhere it belongs to the main button."""
+        self.save.set_key_hint(key("finish_step") if now is self.edit else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

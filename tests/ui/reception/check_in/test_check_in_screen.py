@@ -14,6 +14,7 @@ from frontdesk.desk import Desk
 from frontdesk.reception.arrival import stamp_arrival
 from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
 from frontdesk.reception.concerns import record_concern
+from frontdesk.reception.interview_questions import QUESTIONS
 from frontdesk.shop.unfinished import unfinished
 from frontdesk.terms import ConcernSource, PartyRole, Salutation, TellAnswer, VisitStatus, WaitMode
 from tests.desks import Clock
@@ -22,7 +23,7 @@ from tests.ui.named_controls import clipped_texts, unnamed_controls
 from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewArrival, NewCustomer
 from ui.reception.check_in.forms import AnswerForm, PartiesForm
-from ui.reception.check_in.interview_dialog import InterviewDialog
+from ui.reception.check_in.interview_dialog import InterviewDialog, question_text
 from ui.reception.check_in.leave_form import LeaveForm
 from ui.reception.check_in.screen import CheckInScreen
 from ui.reception.check_in.tell_row import TellRow
@@ -204,12 +205,38 @@ def test_the_guided_interview_keeps_question_and_answer(screen: CheckInScreen, d
     qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
     form = open_form(screen, InterviewDialog)
     assert isinstance(form, InterviewDialog)
-    form.list.setCurrentIndex(form.list.model().index(0, 0))
+    place = form.list.visualRect(form.list.model().index(0, 0)).center()
+    qtbot.mouseClick(form.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert form.focusWidget() is form.answer
+    asked = form.question.text()
+    press(form, qtbot)
+    assert form._answer.message() == form.problem() != ""
     form.answer.set_text("早上第一次开")
+    assert form.problem() == ""
     press(form, qtbot)
     (concern,) = sheet(screen).concerns
-    assert concern.answers[0].question == form.question.text() != ""
-    assert concern.answers[0].answer == "早上第一次开"
+    assert (concern.answers[0].question, concern.answers[0].answer) == (asked, "早上第一次开")
+    assert asked in screen.car.words.list.cards()[0].accessibleName()
+
+
+def test_after_an_answer_the_next_question_is_ready_and_leaving_keeps_no_draft(
+    screen: CheckInScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    type_plate(screen, qtbot, "d12345")
+    record_concern(desk, sheet(screen).visit_id, "空调有霉味", ConcernSource.ARRIVAL)
+    screen.words.ask(sheet(screen).concerns[0])
+    form = open_form(screen, InterviewDialog)
+    assert isinstance(form, InterviewDialog)
+    for number, answer in enumerate(("早上第一次开", "上周开始")):
+        form.list.setCurrentIndex(form.list.model().index(number, 0))
+        form.answer.set_text(answer)
+        press(form, qtbot)
+        assert form.isVisible()
+        assert form.question.text() == question_text(QUESTIONS[number + 1])
+        assert form.answer.text() == ""
+    form.safe_button.click()
+    assert [answer.answer for answer in sheet(screen).concerns[0].answers] == ["早上第一次开", "上周开始"]
+    assert not unfinished(desk)
 
 
 def test_who_brings_the_car_is_noted_apart_from_the_owner(screen: CheckInScreen, qtbot: QtBot) -> None:
