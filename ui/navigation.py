@@ -227,10 +227,12 @@ class Navigation(QObject):
         elif name == "check_in":
             screen.reception_started.connect(lambda visit_id: self._show_visit("walkaround", visit_id))
             screen.work_order_opened.connect(self.open_order)
+            screen.left.connect(lambda: self._window.show_section("today"))
         elif name == "walkaround":
             screen.walkaround_signed.connect(self.open_order_of)
             screen.order_wanted.connect(self.open_order_of)
             screen.left_for_later.connect(lambda _visit_id: self._window.show_section("today"))
+            screen.check_in_wanted.connect(lambda visit_id: self._show_visit("check_in", visit_id))
             screen.print_requested.connect(self._on_walkaround_print)
         elif name == "orders":
             screen.print_requested.connect(self._on_order_print)

@@ -1,6 +1,7 @@
 """What every section of the window is: a page with a title, a line of context and one main action."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.desk import Desk
@@ -30,3 +31,11 @@ class Screen(Retranslating, QWidget):
     def primary(self) -> QWidget | None:
         """The main action in the header; None when the screen has it elsewhere."""
         return None
+
+    def step_back(self) -> bool:
+        """Esc, where no part of the screen takes it: back to where one came from. False without such a place."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+            super().keyPressEvent(event)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QWidget
 
 from ui.reception.check_in.bar import CheckInBar
@@ -13,7 +13,7 @@ from ui.shared.words_edit import WordsEdit
 
 
 class EnterKey(QObject):
-    """Ctrl+Enter presses the main button, or keeps the words being typed. Enter: see `press`.
+    """Ctrl+Enter presses the main button, or keeps the words being typed. Enter: see `takes`.
 
     Where Enter belongs to the control in focus, the main button shows Ctrl+Enter instead.
     """
@@ -24,11 +24,14 @@ class EnterKey(QObject):
         QShortcut(key("finish_step"), screen, self._on_finish_step)
         application().focusChanged.connect(self._on_focus_changed)
 
-    def press(self) -> None:
+    def takes(self, event: QKeyEvent) -> bool:
         """Enter presses the button in focus, else the main one. A choice is made with Space or the arrows."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._bar.isVisibleTo(self._screen):
+            return False
         focused = self._screen.focusWidget()
         button = focused if isinstance(focused, QAbstractButton) and _takes_enter(focused) else None
         (button or self._bar.start_button).click()
+        return True
 
     def _on_finish_step(self) -> None:
         if self._words.hasFocus():

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.customers.card import CustomerCard, customer_card
 from frontdesk.customers.find import FoundRow
@@ -32,15 +32,13 @@ from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewArrival, NewCustomer, ShownRow
 from ui.reception.check_in import refusal_words
 from ui.reception.check_in.bar import CheckInBar
-from ui.reception.check_in.car_panel import CarPanel
 from ui.reception.check_in.enter_key import EnterKey
 from ui.reception.check_in.going_on import open_form
-from ui.reception.check_in.history_panel import HistoryPanel
 from ui.reception.check_in.search_row import SearchRow
 from ui.reception.check_in.signed_for_another import ask_signed_for_another
 from ui.reception.check_in.small_forms import SmallForms
+from ui.reception.check_in.visit_page import VisitPage
 from ui.reception.check_in.waiting_list import WaitingList
-from ui.reception.check_in.who_panel import WhoPanel
 from ui.reception.check_in.words_kept import WordsKept
 from ui.shared.changes import Changes
 from ui.shared.problems import problem_text
@@ -59,6 +57,8 @@ class CheckInScreen(Screen):
     """The visit is checked in: the walkaround comes next."""
     work_order_opened = Signal(int)
     """An earlier order was chosen in the history."""
+    left = Signal()
+    """Nobody is shown, and it goes back from there."""
 
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(desk, changes, parent)
@@ -68,14 +68,14 @@ class CheckInScreen(Screen):
         self._waiting_count = 0
         self._fresh = True
         self.search = SearchRow(desk)
-        self.who, self.car, self.history = WhoPanel(desk), CarPanel(desk), HistoryPanel(desk)
+        self._visit_page = VisitPage(desk)
+        self.who, self.car, self.history = self._visit_page.who, self._visit_page.car, self._visit_page.history
         self.waiting = WaitingList(desk)
         self.bar = CheckInBar()
         self.words = WordsKept(desk, self.car.words, self._trying)
         self.forms = SmallForms(desk, self)
         self._enter_key = EnterKey(self, self.bar, self.car.words.editor.edit)
         self._pages = QStackedWidget()
-        self._visit_page = QWidget()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -140,14 +140,21 @@ class CheckInScreen(Screen):
             next_one = self.search.edit if self._card is None and self._sheet is None else self.bar.start_button
             next_one.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def step_back(self) -> bool:
+        if self._choosing_car and self._sheet is not None:
+            self.show_visit(self._sheet.visit_id)
+        elif self._card is not None or self._sheet is not None:
+            self.new_arrival()
+        else:
+            self.left.emit()
+        return True
+
     def leave_visit(self) -> None:
         """Back to who waits."""
         self._set_choosing_car(False)
         self._sheet = self._card = None
         self.words.leave()
-        self.search.show_visit(None)
-        self.search.edit.clear()
-        self.search.set_note("")
+        self.search.show_nobody()
         self._reload_waiting()
         self._pages.setCurrentWidget(self.waiting)
         self.bar.hide()
@@ -174,11 +181,8 @@ class CheckInScreen(Screen):
             self.reload()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the focused button, else begins the reception; Ctrl+Enter begins it from anywhere."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.bar.isVisibleTo(self):
+        if not self._enter_key.takes(event):
             super().keyPressEvent(event)
-            return
-        self._enter_key.press()
 
     # -- what is shown ---------------------------------------------------------------------------------
     def _show_sheet(self, sheet: CheckInSheet, *, keep_typed: bool = False) -> None:
@@ -354,14 +358,6 @@ class CheckInScreen(Screen):
         return True
 
     def _lay_out(self) -> None:
-        self.who.setFixedWidth(330)
-        self.history.setFixedWidth(318)
-        panels = QHBoxLayout(self._visit_page)
-        panels.setContentsMargins(0, 0, 0, 0)
-        panels.setSpacing(12)
-        panels.addWidget(self.who)
-        panels.addWidget(self.car, 1)
-        panels.addWidget(self.history)
         self._pages.addWidget(self.waiting)
         self._pages.addWidget(self._visit_page)
         page = QVBoxLayout()

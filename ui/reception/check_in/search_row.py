@@ -80,6 +80,12 @@ class SearchRow(Retranslating, QWidget):
         if sheet is not None and sheet.greeted_at is None:
             self.ring.follow(self._seconds_left, int((sheet.greet_by - sheet.arrived_at).total_seconds()))
 
+    def show_nobody(self) -> None:
+        """An empty field, about nobody."""
+        self.show_visit(None)
+        self.edit.clear()
+        self.set_note("")
+
     def show_car(self, plate: str) -> None:
         """Show a car that is looked at without a visit."""
         self._sheet, self._looking = None, False
@@ -179,7 +185,7 @@ class FoundPopup(QFrame):
 
 
 class _SearchEdit(TypedEdit):
-    """Up and Down move through the rows below; Esc empties the field."""
+    """Up and Down move through the rows below; Esc takes away what was typed."""
 
     stepped = Signal(int)
     left = Signal()
@@ -196,7 +202,7 @@ class _SearchEdit(TypedEdit):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None:
             self.stepped.emit(step)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif event.key() == Qt.Key.Key_Escape and self.text() and self.isModified():
             self.clear()
             self.left.emit()
         else:
