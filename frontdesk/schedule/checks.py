@@ -46,7 +46,7 @@ def check_slot(desk: Desk, session: Session, slot: Slot, *, is_new_time: bool) -
     """Raises ValueRefused for what cannot be, ConfirmationNeeded for what is unusual.
 
     To be confirmed: closed_day, outside_opening_hours, over_capacity, bay_taken, technician_taken, already_booked,
-    car_is_here (a new time for a car that stands in the shop now).
+    car_is_here (a car that stands in the shop now; not for a move to a later day: it was asked at the booking).
     """
     if slot.hours <= 0:
         raise ValueRefused("expected_hours", "not_positive")
@@ -89,6 +89,8 @@ def _ask_about_the_car(desk: Desk, session: Session, slot: Slot) -> None:
 
 
 def _ask_about_the_visit(desk: Desk, session: Session, slot: Slot) -> None:
+    if slot.appointment_id is not None and desk.local(slot.start_at).date() > desk.today():
+        return
     here = session.execute(
         select(Visit.number, Visit.arrived_at).where(
             Visit.vehicle_id == slot.vehicle_id, Visit.status.in_(OPEN_STATUSES)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -21,7 +21,7 @@ from ui.documents.preview_parts import PAPERS_OF_A_VISIT, PreviewParts
 from ui.documents.spool import print_pdf
 from ui.documents.wording import kind_word
 from ui.shared.background import run_in_background
-from ui.shared.desk_settings import DeskSettings
+from ui.shared.desk_settings import DeskSettings, Place
 from ui.shared.keys import key
 from ui.shared.problems import problem_text
 from ui.shared.toast import show_toast
@@ -197,10 +197,7 @@ class PreviewDialog(Retranslating, QDialog):
     def _on_save_clicked(self) -> None:
         if self.document is None or self._busy:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        if not Path(folder).is_dir():  # not every desk has one; then the file dialog would lose the path
-            folder = QDir.homePath()
-        proposed = str(Path(folder) / self.document.file_name)
+        proposed = str(Path(self.settings.folder(Place.DocumentsLocation)) / self.document.file_name)
         chooser = QFileDialog(self, self.tr("Save as PDF"), proposed, self.tr("PDF files (*.pdf)"))
         set_names(chooser, "save_pdf_dialog")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -215,6 +212,7 @@ class PreviewDialog(Retranslating, QDialog):
         made, desk, file = self.document, self.desk, Path(path)
         if made is None or self._busy:
             return
+        self.settings.keep_folder(Place.DocumentsLocation, file.parent)
 
         def work(_control: object) -> str:
             save_pdf(made, file)

@@ -244,7 +244,9 @@ class LoungeScreen(Screen):
                 self._change_stay(seat.code)
             elif self.board.without_seat:
                 seated = self.tr("Seated on {seat}").format(seat=seat.code)
-                self.open_dialog(SeatDialog(self.desk, seat.code, self.board.without_seat, self), seated)
+                dialog = SeatDialog(self.desk, seat.code, self.board.without_seat, self)
+                dialog.accepted.connect(lambda: self.choose(dialog.customer.currentData()))
+                self.open_dialog(dialog, seated)
             else:
                 show_toast(self, self.tr("Everybody who waits here has a seat"))
             self._show_seats()
@@ -284,7 +286,7 @@ class LoungeScreen(Screen):
     def _order(self, words: str) -> None:
         row = self.chosen()
         if row is None:
-            show_toast(self, self.tr("Choose a seat or a customer first"))
+            show_toast(self, self.tr("Choose a seat or a customer first"), error=True)
         elif self.attempt(lambda: order_request(self.desk, row.visit.visit_id, words)):
             self.page.other.clear()
             self._wish.done()

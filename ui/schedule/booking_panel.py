@@ -193,7 +193,7 @@ class BookingPanel(Retranslating, Card):
             field.set_message(text)
             field.editor.setFocus()
         self.problem.setText(text)
-        self.problem.show()
+        self.problem.setVisible(field is None)
         self._show_save()
 
     def _clear_problem(self) -> None:

@@ -1,8 +1,10 @@
-"""What this one desk prefers: language, theme, printer, person who was here last. A file in the data folder."""
+"""What this one desk prefers: language, theme, printer, folders, who was here last. A file in the data folder."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSysInfo
+from PySide6.QtCore import QDir, QSettings, QStandardPaths, QSysInfo
+
+Place = QStandardPaths.StandardLocation
 
 
 class DeskSettings:
@@ -53,6 +55,19 @@ class DeskSettings:
     @document_language.setter
     def document_language(self, value: str) -> None:
         self._set("document_language", value)
+
+    def folder(self, place: Place) -> str:
+        """Where a file dialog begins: where this desk last had files of this kind, else the person's own `place`.
+
+        `place`: PicturesLocation or DocumentsLocation. Without any of them the home folder.
+        """
+        usual = QStandardPaths.writableLocation(place)
+        known = (self._text(f"folder_{place.name}"), usual)
+        return next((folder for folder in known if folder and Path(folder).is_dir()), QDir.homePath())
+
+    def keep_folder(self, place: Place, folder: Path) -> None:
+        """The next such dialog begins in `folder`."""
+        self._set(f"folder_{place.name}", str(folder))
 
     @property
     def last_person(self) -> int:

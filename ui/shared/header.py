@@ -1,4 +1,4 @@
-"""The header of every screen: where we are, search, saved state, language, theme, news, main action, person."""
+"""The header of every screen: where we are, search, saved state, main action, language, theme, news, person."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class Header(Retranslating, QFrame):
         self._bell.set_dot(count > 0)
 
     def set_primary(self, button: QWidget | None) -> None:
-        """The action of this screen, before the person; None removes it."""
+        """The action of this screen, before what is on every screen and keeps its place; None removes it."""
         if button is self._primary:
             return
         if self._primary is not None:
@@ -92,7 +92,7 @@ class Header(Retranslating, QFrame):
             self._primary.setParent(None)
         self._primary = button
         if button is not None:
-            self._row.insertWidget(self._row.indexOf(self._person), button)
+            self._row.insertWidget(self._row.indexOf(self._language), button)
             button.show()
 
     def retranslate(self) -> None:

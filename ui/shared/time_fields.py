@@ -17,6 +17,8 @@ from ui.shared.words import Retranslating, set_names
 _MONTHS = {word: number for number, word in enumerate(
     ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)}  # fmt: skip
 
+_DAYS_AHEAD = {"今天": 0, "明天": 1, "后天": 2, "大后天": 3, "today": 0, "tomorrow": 1}
+
 _YEARS = range(1900, 2200)
 
 
@@ -33,11 +35,13 @@ def read_time(text: str) -> dt.time | None:
 
 
 def read_date(text: str, today: dt.date) -> dt.date | None:
-    """`2026-03-18`, `3-18`, `3月18日`, `18 Mar`, `18` (the next such day). Without a year: the next one.
+    """`2026-03-18`, `3-18`, `3月18日`, `18 Mar`, `18` (the next such day), `明天`. Without a year: the next one.
 
     None for anything else, also for a year in which no dealership can be meant.
     """
     plain = text.strip().lower()
+    if plain in _DAYS_AHEAD:
+        return today + dt.timedelta(days=_DAYS_AHEAD[plain])
     plain = re.sub(r"(周|星期).|\b(mon|tue|wed|thu|fri|sat|sun)\w*", "", plain)
     for word, number in _MONTHS.items():
         plain = re.sub(rf"(\d{{1,2}})\s*{word}\w*\s*(\d{{4}})?", rf"\2-{number}-\1", plain)

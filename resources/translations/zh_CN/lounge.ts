@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>Kept: the customer was told</source>
-        <translation>已记录：客户已告知</translation>
+        <translation>已记录：已告知客户</translation>
     </message>
     <message>
         <source>Lounge</source>
-        <translation>客休区</translation>
+        <translation>休息区</translation>
     </message>
     <message>
         <source>Seated on {seat}</source>

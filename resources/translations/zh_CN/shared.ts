@@ -201,6 +201,23 @@
     </message>
 </context>
 <context>
+    <name>PinWords</name>
+    <message>
+        <source>Too many wrong PINs. Try again after {time}.</source>
+        <translation>PIN 输错次数过多，请在 {time} 之后再试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n more try(s) before a pause.</source>
+        <translation>
+            <numerusform>PIN 不对，还可以再试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next try is possible in half a minute or more.</source>
+        <translation>PIN 不对，请过半分钟以上再试。</translation>
+    </message>
+</context>
+<context>
     <name>PlateField</name>
     <message>
         <source>Plate</source>
@@ -312,6 +329,23 @@
     <message>
         <source>You may not do this. Switch to a person who may (Ctrl L).</source>
         <translation>您没有这个权限。请换有权限的人操作（Ctrl L）。</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Chinese and English</source>
-        <translation>中英对照</translation>
+        <translation>中英双语</translation>
     </message>
     <message>
         <source>Language of documents</source>
@@ -597,22 +597,8 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Too many wrong PINs. Try again after {time}.</source>
-        <translation>PIN 输错次数过多，请在 {time} 之后再试。</translation>
-    </message>
-    <message>
         <source>Who is at the desk?</source>
         <translation>现在谁在前台？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %n more try(s) before a pause.</source>
-        <translation>
-            <numerusform>PIN 不对，还可以再试 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrong PIN. The next try is possible in half a minute or more.</source>
-        <translation>PIN 不对，请过半分钟以上再试。</translation>
     </message>
 </context>
 <context>

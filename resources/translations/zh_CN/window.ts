@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Lounge</source>
-        <translation>客休</translation>
+        <translation>休息区</translation>
     </message>
     <message>
         <source>Orders</source>

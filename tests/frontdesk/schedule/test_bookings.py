@@ -174,7 +174,11 @@ def test_a_car_that_stands_in_the_shop_is_booked_again_only_knowingly(desk: Desk
     later = replace(wanted, start_at=local(desk, 10, days=14))
     with pytest.raises(ConfirmationNeeded, match="car_is_here"):
         book(desk.confirming("already_booked"), later)
-    book(desk.confirming("already_booked", "car_is_here"), later)
+    booked = book(desk.confirming("already_booked", "car_is_here"), later)
+    knowing = desk.confirming("already_booked")
+    moved = move_booking(knowing, booked.appointment_id, 1, local(desk, 10, days=15), reason="asked to")
+    with pytest.raises(ConfirmationNeeded, match="car_is_here"):
+        move_booking(knowing, moved.appointment_id, 1, local(desk, 15), reason="asked to")
 
 
 def test_bay_and_technician_of_a_car_that_has_come_are_taken_until_it_is_gone(desk: Desk) -> None:

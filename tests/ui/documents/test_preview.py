@@ -24,7 +24,7 @@ from tests.frontdesk.documents.spooler_program import Queue, install_queue, no_q
 from tests.ui.named_controls import clipped_texts, unnamed_controls
 from ui.documents.preview_dialog import PreviewDialog
 from ui.documents.spool import paint_pages, picture, print_pdf
-from ui.shared.desk_settings import DeskSettings
+from ui.shared.desk_settings import DeskSettings, Place
 from ui.shared.language import load_language
 
 ORDER = DocumentKind.WORK_ORDER
@@ -147,6 +147,7 @@ def test_without_a_printer_it_is_saved_by_enter(
     with qtbot.waitSignals([dialog.saved, dialog.ready]):
         QTest.keyClick(name, Qt.Key.Key_Return)
     assert file.read_bytes() == made.pdf
+    assert dialog.settings.folder(Place.DocumentsLocation) == str(tmp_path)
     assert "order.pdf" in words(dialog, "preview_message")
     assert "Saved as PDF 10:00" in words(dialog, "preview_facts")
     assert dialog.document is not None

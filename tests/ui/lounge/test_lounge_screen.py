@@ -267,6 +267,9 @@ def test_a_free_seat_asks_which_of_those_without_a_seat_sits_there(
     assert [dialog.customer.itemData(index) for index in range(dialog.customer.count())] == [standing]
     press(qtbot, dialog.act_button)
     assert {seat.code: seat.visit_id for seat in lounge_board(desk).seats} == {"A1": seated, "A2": standing}
+    chosen = screen.chosen()
+    assert chosen is not None
+    assert chosen.visit.visit_id == standing
 
 
 def test_whoever_waits_here_counts_and_is_listed_before_the_work_begins(

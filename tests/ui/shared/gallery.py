@@ -49,7 +49,7 @@ class Gallery(QMainWindow):
                     ("orders", "order", "工单"),
                     ("dispatch", "board", "派工"),
                     ("quality", "shield", "质检"),
-                    ("lounge", "sofa", "客休"),
+                    ("lounge", "sofa", "休息区"),
                     ("care", "heart", "关怀"),
                     ("settings", "settings", "设置", True),
                 )

@@ -1,6 +1,6 @@
 """Nothing typed is lost or changed behind the person's back, whatever it is."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 
 import pytest
@@ -142,6 +142,8 @@ def test_times_as_people_type_them(typed: str, read: time | None) -> None:
         ("1-5", date(2027, 1, 5)),
         ("Fri 20 Mar 2026", date(2026, 3, 20)),
         ("2026年3月20日 周五", date(2026, 3, 20)),
+        ("明天", TODAY + timedelta(days=1)),
+        (" Tomorrow", TODAY + timedelta(days=1)),
         ("2-30", None),
         ("13800176217-1-1", None),
         ("26-3-20", None),

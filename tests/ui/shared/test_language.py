@@ -36,6 +36,7 @@ def test_a_file_dialog_is_wholly_chinese_and_english_again(
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAcceptMode(mode)
     assert [words for words in words_of(dialog) if _LATIN.search(words)] == []
+    assert qapp.translate("QAbstractFileIconProvider", "Folder", "All other platforms") == "文件夹"
     load_language(qapp, "en")
     english = QFileDialog()
     qtbot.addWidget(english)

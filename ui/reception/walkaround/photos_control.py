@@ -14,6 +14,7 @@ from ui.reception.walkaround.layout import WalkaroundLayout
 from ui.reception.walkaround.photo_dialog import PhotoDialog
 from ui.reception.walkaround.photo_intake import PHOTO_FILES, PhotoIntake, Source, photos_in
 from ui.reception.walkaround.sheet_state import SheetState
+from ui.shared.desk_settings import DeskSettings, Place
 from ui.shared.problems import problem_text
 from ui.shared.toast import show_toast
 
@@ -23,7 +24,7 @@ class PhotosControl(QObject):
 
     def __init__(self, state: SheetState, parts: WalkaroundLayout, parent: QObject) -> None:
         super().__init__(parent)
-        self._state = state
+        self._state, self._settings = state, DeskSettings(state.desk.data_folder)
         self.intake = PhotoIntake(state.desk, self)
         parts.photos.add_wanted.connect(self.choose)
         parts.photos.photo_opened.connect(self._on_photo_opened)
@@ -45,12 +46,17 @@ class PhotosControl(QObject):
         """Let a person choose files."""
         if self._state.sheet is None or self._state.locked():
             return
-        dialog = QFileDialog(self._state.window, self.tr("Photos"))
+        dialog = QFileDialog(self._state.window, self.tr("Photos"), self._settings.folder(Place.PicturesLocation))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Photos ({patterns})").format(patterns=PHOTO_FILES))
-        dialog.filesSelected.connect(lambda files: self.take([Path(name) for name in files]))
+        dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
+
+    def _on_files_selected(self, names: list[str]) -> None:
+        files = [Path(name) for name in names]
+        self._settings.keep_folder(Place.PicturesLocation, files[0].parent)
+        self.take(files)
 
     def _on_photo_opened(self, photo: PhotoRow) -> None:
         sheet = self._state.sheet
