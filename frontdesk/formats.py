@@ -115,11 +115,11 @@ def phone(stored: str) -> str:
 
 
 def phone_masked(stored: str) -> str:
-    """`138 **** 6217`; of any other number only the last four digits stay readable."""
+    """`138 **** 6217`; of any other number only the last four digits: `**** 3800`."""
     shown = phone(stored)
     if len(shown) == 13 and shown[3] == " ":
         return f"{shown[:3]} **** {shown[-4:]}"
-    return "*" * max(len(stored) - 4, 0) + stored[-4:] if len(stored) > 4 else "*" * len(stored)
+    return f"**** {stored[-4:]}" if len(stored) > 4 else "*" * len(stored)
 
 
 def person_name(person: PersonName, lang: Lang) -> str:

@@ -1,6 +1,7 @@
 """Finding anyone from one field (issue 2, point 4)."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from itertools import islice
 from typing import Any
@@ -25,6 +26,7 @@ from frontdesk.terms import PartyRole, VisitStatus
 MOST_ROWS = 20
 MOST_NEAREST = 5
 _MOST_HITS = 60
+_DAYS_OF_ORDERS, _MOST_ORDERS = 30, 3
 _ROLE_ORDER = (PartyRole.OWNER, PartyRole.MAIN_DRIVER, PartyRole.PRESENTER, PartyRole.COMMISSIONER)
 
 
@@ -88,7 +90,8 @@ def find_anyone(desk: Desk, text: str) -> Found:
         if plan.scanned:
             return Found(_scanned_rows(session, plan.scanned))
         hits = look_up(session, [(int(kind), prefix) for kind, prefix in plan.ranges], _MOST_HITS)
-        rows = _rows_of_hits(session, hits)
+        rows = _ending_in(desk, session, plan.order_end) + _rows_of_hits(session, hits)
+        rows = rows[:MOST_ROWS]
         return Found(rows, () if rows else _nearest(session, text))
 
 
@@ -151,6 +154,16 @@ def _row(row: Row[*tuple[Any, ...]], matched_by: MatchedBy) -> FoundRow:
 
 def _visit_rows(session: Session, which: ColumnElement[bool], matched_by: MatchedBy) -> tuple[FoundRow, ...]:
     return tuple(_row(row, matched_by) for row in session.execute(_VISITS.where(which)))
+
+
+def _ending_in(desk: Desk, session: Session, end: str) -> tuple[FoundRow, ...]:
+    """The orders of the last days with these four digits at the end of their number, the newest first."""
+    if not end:
+        return ()
+    days = (desk.today() - timedelta(days=ago) for ago in range(_DAYS_OF_ORDERS))
+    numbers = [f"WO{day:%Y%m%d}-{end}" for day in days]
+    rows = _visit_rows(session, WorkOrder.number.in_(numbers), MatchedBy.ORDER_NUMBER)
+    return tuple(sorted(rows, key=lambda row: row.work_order_number, reverse=True))[:_MOST_ORDERS]
 
 
 def _scanned_rows(session: Session, code: str) -> tuple[FoundRow, ...]:

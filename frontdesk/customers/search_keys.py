@@ -19,6 +19,7 @@ MOST_SUFFIXES = 24
 LEAST_PLATE, LEAST_PHONE, LEAST_VIN = 2, 4, 6
 
 _ORDER_NUMBER = re.compile(r"\s*(?:WO)?\s*(\d{8})\s*(-|)\s*(\d{1,4})\s*", re.IGNORECASE)
+_ORDER_END = re.compile(r"\s*[0-9]{4}\s*")
 _SCANNED = re.compile(r"\s*FD1:[A-Z]{2}:\S{32,36}\s*", re.IGNORECASE)
 _LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "Q": "0"})
 
@@ -41,6 +42,8 @@ class QueryPlan:
 
     ranges: tuple[tuple[KeyKind, str], ...] = ()
     order_number: str = ""
+    order_end: str = ""
+    """The four digits at the end of an order number, as they may be read out."""
     scanned: str = ""
 
 
@@ -82,7 +85,8 @@ def query_plan(text: str) -> QueryPlan:
         return QueryPlan(scanned=text.strip())
     if order_number := _order_number(text):
         return QueryPlan(order_number=order_number)
-    return QueryPlan(ranges=tuple(_ranges(text)))
+    end = text.strip() if _ORDER_END.fullmatch(text) else ""
+    return QueryPlan(ranges=tuple(_ranges(text)), order_end=end)
 
 
 def _ranges(text: str) -> list[tuple[KeyKind, str]]:

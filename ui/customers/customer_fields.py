@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -39,12 +38,12 @@ class CustomerFields(Retranslating, QWidget):
             "name": Field("", self.name, required=True, name="customer_name"),
             "salutation": Field("", self.salutation, name="customer_salutation"),
             "kind": Field("", self.kind, name="customer_kind"),
-            "phone": Field("", self.phone, name="customer_phone"),
-            "second_phone": Field("", self.second_phone, name="customer_second_phone"),
+            "phone": Field("", self.phone, name="customer_phone", keeps_room=True),
+            "second_phone": Field("", self.second_phone, name="customer_second_phone", keeps_room=True),
             "email": Field("", self.email, name="customer_email"),
             "name_latin": Field("", self.name_latin, name="customer_name_latin"),
             "invoice_title": Field("", self.invoice_title, name="customer_invoice_title"),
-            "credit_code": Field("", self.credit_code, name="customer_credit_code"),
+            "credit_code": Field("", self.credit_code, name="customer_credit_code", keeps_room=True),
             "spoken_language": Field("", self.spoken_language, name="customer_spoken_language"),
             "contact_wish": Field("", self.contact_wish, name="customer_contact_wish"),
         }
@@ -71,9 +70,8 @@ class CustomerFields(Retranslating, QWidget):
             edit.textEdited.connect(self.touched)
         for segmented in (self.kind, self.salutation):
             segmented.chosen.connect(self.touched)
-        self.phone.editingFinished.connect(self._check("phone", self.phone))
-        self.second_phone.editingFinished.connect(self._check("second_phone", self.second_phone))
-        self.credit_code.editingFinished.connect(self._on_credit_code_finished)
+        for checked in (self.phone, self.second_phone, self.credit_code):
+            checked.editingFinished.connect(self._show_checks)
         self.set_values(CustomerValues(name=""))
 
     def values(self) -> CustomerValues:
@@ -108,6 +106,7 @@ class CustomerFields(Retranslating, QWidget):
                 }
             )
         )
+        self._show_checks()
 
     def retranslate(self) -> None:
         words = {
@@ -143,8 +142,7 @@ class CustomerFields(Retranslating, QWidget):
             "contact_wish": self.contact_wish,
         }
 
-    def _check(self, name: str, edit: PhoneField) -> Callable[[], None]:
-        return lambda: self.fields[name].set_message(*phone_message(edit.phone(), demo=self._demo))
-
-    def _on_credit_code_finished(self) -> None:
+    def _show_checks(self) -> None:
+        for name, edit in (("phone", self.phone), ("second_phone", self.second_phone)):
+            self.fields[name].set_message(*phone_message(edit.phone(), demo=self._demo))
         self.fields["credit_code"].set_message(*credit_code_message(self.credit_code.text()))

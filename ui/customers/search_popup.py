@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMoveEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.customers.find import Found, FoundRow, find_anyone
@@ -16,6 +16,7 @@ from ui.shared.words import Retranslating, set_names
 WIDTH = 640
 DEBOUNCE_MS = 80
 _MOST_HEIGHT = 460
+_MOST_CORRECTIONS = 5
 
 
 class SearchPopup(Retranslating, QDialog):
@@ -35,6 +36,7 @@ class SearchPopup(Retranslating, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._desk = desk
+        self._corrections = 0
         self.edit = _SearchEdit()
         set_names(self.edit, "search_text")
         self.edit.setFrame(False)
@@ -86,12 +88,24 @@ class SearchPopup(Retranslating, QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        parent = self.parentWidget()
-        if parent is not None:
-            window = parent.window()
-            self.move(window.mapToGlobal(QPoint((window.width() - WIDTH) // 2, 64)))
+        self._corrections = _MOST_CORRECTIONS
+        self.move(self._place())
         self.edit.selectAll()
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Where a window manager puts it elsewhere, it is put back: it belongs to its window."""
+        super().moveEvent(event)
+        if self.isVisible() and self._corrections and self.pos() != self._place():
+            self._corrections -= 1
+            QTimer.singleShot(0, self, lambda: self.move(self._place()))
+
+    def _place(self) -> QPoint:
+        parent = self.parentWidget()
+        if parent is None:
+            return self.pos()
+        window = parent.window()
+        return window.mapToGlobal(QPoint((window.width() - WIDTH) // 2, 64))
 
     def _show(self, found: Found) -> None:
         self.list.show_found(self.edit.text(), found)

@@ -44,9 +44,9 @@ class VehicleFields(Retranslating, QWidget):
         self.take_offer = KeyHintButton(kind="tertiary", name="vehicle_vin_offer")
         self.take_offer.hide()
         self.fields = {
-            "plate": Field("", self.plate, name="vehicle_plate"),
+            "plate": Field("", self.plate, name="vehicle_plate", keeps_room=True),
             "plate_reason": Field("", self.plate_reason, name="vehicle_plate_reason"),
-            "vin": Field("", self.vin, name="vehicle_vin"),
+            "vin": Field("", self.vin, name="vehicle_vin", keeps_room=True),
             "engine_number": Field("", self.engine_number, name="vehicle_engine_number"),
             "brand": Field("", self.brand, name="vehicle_brand"),
             "model": Field("", self.model, name="vehicle_model"),
@@ -119,7 +119,7 @@ class VehicleFields(Retranslating, QWidget):
         self.registered_on.set_typed(plain["registered_on"])
         self.energy.set_value(Energy(plain["energy"]))
         self.body_type.set_value(BodyType(plain["body_type"]))
-        self.fields["plate_reason"].setVisible(bool(plain["plate_reason"]))
+        self._show_checks()
 
     def retranslate(self) -> None:
         words = {
@@ -181,16 +181,20 @@ class VehicleFields(Retranslating, QWidget):
             "engine_number": self.engine_number,
         }
 
-    def _on_plate_finished(self) -> None:
+    def _show_checks(self) -> None:
         message, kind = plate_message(self.plate.text())
         self.fields["plate"].set_message(message, kind)
         self.fields["plate_reason"].setVisible(bool(message) or bool(self.plate_reason.text()))
+        self.fields["vin"].set_message(*vin_message(self.vin.text()))
+        self._show_offer()
+
+    def _on_plate_finished(self) -> None:
+        self._show_checks()
         if classify_plate(self.plate.text()).is_new_energy and self.energy.value() == Energy.PETROL:
             self.energy.set_value(Energy.ELECTRIC)
 
     def _on_vin_finished(self) -> None:
-        self.fields["vin"].set_message(*vin_message(self.vin.text()))
-        self._show_offer()
+        self._show_checks()
         brand = suggest_brand(self.vin.text())
         if brand is not None and not self.brand.text().strip():
             self.brand.setText(brand[0] if current_language() == "zh" else brand[1])

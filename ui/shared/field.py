@@ -20,13 +20,20 @@ _MESSAGES = {
     "info": ("message", "ink.tertiary", "muted"),
 }
 
+_LINE = 18
+"""Of a message, px."""
+
 
 class Field(Retranslating, QWidget):
-    """Wraps any editor. `name` becomes the editor's object name. Messages never clear the value."""
+    """Wraps any editor. `name` becomes the editor's object name. Messages never clear the value.
+
+    `keeps_room`: one line of message has its room from the start, so that nothing below moves when it comes.
+    """
 
     def __init__(
-        self, text: str, editor: QWidget, *, required: bool = False, name: str = "", parent: QWidget | None = None
-    ) -> None:
+        self, text: str, editor: QWidget, *, required: bool = False, name: str = "", keeps_room: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.editor = editor
         self._required = required
@@ -44,6 +51,10 @@ class Field(Retranslating, QWidget):
         below.setSpacing(4)
         below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._message, 1)
+        policy = self._message_row.sizePolicy()
+        policy.setRetainSizeWhenHidden(keeps_room)
+        self._message_row.setSizePolicy(policy)
+        self._message_row.setMinimumHeight(_LINE)
         self._message_row.hide()
         above = QHBoxLayout()
         above.setContentsMargins(0, 0, 0, 0)

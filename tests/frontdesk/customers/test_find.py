@@ -96,7 +96,7 @@ def test_a_changed_name_or_plate_is_found_under_the_new_one_only(desk: Desk, car
         assert [row.plate for row in find_anyone(desk, there).rows] == ["苏E06188"]
 
 
-@pytest.mark.parametrize("typed", ["WO20260318-0007", "20260318-7", "code"])
+@pytest.mark.parametrize("typed", ["WO20260318-0007", "20260318-7", "0007", "code"])
 def test_the_number_or_the_code_of_a_printed_order_leads_back_to_it(desk: Desk, typed: str) -> None:
     visit_id = a_visit(desk)
     with desk.unit_of_work() as session:

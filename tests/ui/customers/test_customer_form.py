@@ -213,3 +213,19 @@ def test_what_was_closed_is_gone(desk: Desk, qtbot: QtBot, kind: type[CustomerFo
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     assert window.findChildren(QDialog) == []
+
+
+def test_what_is_odd_is_said_in_a_form_taken_up_again_and_moves_nothing(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot)
+    below = {name: form.fields[name].pos() for name in ("salutation", "brand", "kind")}
+    qtbot.keyClicks(form.customer.name, "Wang")
+    form.customer.phone.setFocus()
+    qtbot.keyClicks(form.customer.phone, "1380017621")
+    form.vehicle.vin.setFocus()
+    qtbot.keyClicks(form.vehicle.vin, "LBV8W3109KMR1234")
+    form.customer.name.setFocus()
+    assert {name: form.fields[name].pos() for name in below} == below
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    again = shown(desk, qtbot)
+    for name in ("phone", "vin"):
+        assert again.fields[name].message() != ""

@@ -86,3 +86,9 @@ def test_escape_closes_without_a_word(popup: SearchPopup, qtbot: QtBot) -> None:
 
 def test_every_control_has_a_name(popup: SearchPopup) -> None:
     assert unnamed_controls(popup) == []
+
+
+def test_it_comes_back_over_its_window_when_it_is_put_elsewhere(popup: SearchPopup, qtbot: QtBot) -> None:
+    place = popup.pos()
+    popup.move(place.x() + 300, place.y() - 40)
+    qtbot.waitUntil(lambda: popup.pos() == place)
