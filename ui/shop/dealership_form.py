@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from frontdesk.desk import Desk
 from frontdesk.errors import ChangedMeanwhile, FrontDeskError, StorageTrouble, ValueRefused
 from frontdesk.shop.dealership import DayHours, DealershipSheet, change_dealership, dealership
+from frontdesk.shop.permissions import Permission
 from frontdesk.terms import TaxMode
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
@@ -50,11 +51,12 @@ _TEXTS = (
 
 
 class DealershipPage(Retranslating, QWidget):
-    """Saved as a whole with Ctrl+S; what is typed is kept until then."""
+    """Saved as a whole with Ctrl+S by a manager, kept as typed until then; everybody else reads what is stored."""
 
     def __init__(self, desk: Desk, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._may: bool | None = None
         self._fields = {name: Field("", QLineEdit(), name=f"dealership_{name}") for name in _TEXTS}
         self._tax = Field("", QLineEdit(), name="dealership_tax")
         self._tax_mode = Segmented([], name="dealership_tax_mode")
@@ -67,11 +69,7 @@ class DealershipPage(Retranslating, QWidget):
         self._drafts = DraftKeeper(desk, "dealership", "", self)
         self._drafts.watch(self.values)
         self.retranslate()
-        self.load()
-        kept = self._drafts.offer()
-        if kept is not None:
-            self.set_values({**self.values(), **kept})
-            self._mark(self._drafts.theirs)
+        self._show_rights()
         for field in (*self._fields.values(), self._tax):
             _line(field).textEdited.connect(self._drafts.touched)
         self._tax_mode.chosen.connect(self._drafts.touched)
@@ -109,6 +107,7 @@ class DealershipPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self._data_card.set_title(self.tr("On every document"))
         self._hours_card.set_title(self.tr("Open"))
+        self._data_card.set_note("" if self._may else self.tr("Only a manager can change this."))
         for name, words in {
             "name_zh": self.tr("Name in Chinese"),
             "name_en": self.tr("Name in English"),
@@ -175,9 +174,7 @@ class DealershipPage(Retranslating, QWidget):
         outer.addLayout(foot)
 
     def _on_save_clicked(self) -> None:
-        self._problem.setText("")
-        for field in (*self._fields.values(), self._tax):
-            field.clear_message()
+        self._clear_messages()
         try:
             data = replace(
                 self._sheet.data,
@@ -193,6 +190,29 @@ class DealershipPage(Retranslating, QWidget):
             self._drafts.done()
             self.load()
             show_toast(self, self.tr("Saved"))
+
+    def _clear_messages(self) -> None:
+        self._problem.setText("")
+        for field in (*self._fields.values(), self._tax):
+            field.clear_message()
+
+    def _show_rights(self) -> None:
+        """Another person may act now: who may change this goes on with the draft, others see what is stored."""
+        may = self._desk.may(Permission.MANAGE_SHOP)
+        if may == self._may:
+            return
+        self._may = may
+        for field in (*self._fields.values(), self._tax):
+            _line(field).setReadOnly(not may)
+        for part in (*self._days, self._tax_mode, self._save):
+            part.setEnabled(may)
+        self._clear_messages()
+        self.load()
+        kept = self._drafts.offer() if may else None
+        if kept is not None:
+            self.set_values({**self.values(), **kept})
+            self._mark(self._drafts.theirs)
+        self.retranslate()
 
     def _show(self, problem: Exception) -> None:
         if isinstance(problem, ChangedMeanwhile):
@@ -220,6 +240,7 @@ class DealershipPage(Retranslating, QWidget):
         """What was typed stays, beside what somebody else saved meanwhile; the rest shows what is stored now."""
         if self._desk.actor is None:
             return
+        self._show_rights()
         self._sheet = dealership(self._desk)
         self.set_values(self._drafts.caught_up(_values_of(self._sheet)))
         self._mark(self._drafts.theirs)

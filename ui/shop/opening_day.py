@@ -97,9 +97,10 @@ def stored_values(weekday: int, hours: DayHours | None) -> dict[str, Any]:
 
 
 def set_untouched(edit: QLineEdit, text: str) -> None:
-    """Show `text`; where it stands already, the cursor stays too."""
+    """Show `text` from its beginning; where it stands already, the cursor stays too."""
     if edit.text() != text:
         edit.setText(text)
+        edit.setCursorPosition(0)
 
 
 def _named(weekday: int, is_open: bool, opens: str, closes: str) -> dict[str, Any]:

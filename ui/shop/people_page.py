@@ -47,6 +47,7 @@ class PeoplePage(Retranslating, QWidget):
         super().__init__(parent)
         self._desk = desk
         self._person: StaffSheet | None = None
+        self._may = False
         self._people: tuple[StaffSheet, ...] = ()
         self._list_card, self._form_card = Card(name="people_card"), Card(name="person_card")
         self._model = RowModel(lambda person: person.staff_id, _spoken, self)
@@ -145,16 +146,19 @@ class PeoplePage(Retranslating, QWidget):
         self._drafts.watch(self.values)
         if person is not None:
             self._drafts.about()
-        kept = self._drafts.offer()
+        self._may = self._desk.may(Permission.MANAGE_STAFF)
+        kept = self._drafts.offer() if self._may else None
         if kept is not None:
             self.set_values({**self.values(), **kept})
             self._mark(self._drafts.theirs)
         self._show_rights()
 
     def _show_rights(self) -> None:
-        may = self._desk.may(Permission.MANAGE_STAFF)
-        self._save.setEnabled(may)
-        self._add.setEnabled(may)
+        may = self._may
+        for field in (*self._texts().values(), self._pin):
+            _line(field).setReadOnly(not may)
+        for part in (*self._roles.values(), self._active, self._save, self._add):
+            part.setEnabled(may)
         self._only_managers.setVisible(not may)
         self.retranslate()
 
@@ -201,7 +205,9 @@ class PeoplePage(Retranslating, QWidget):
             return
         self._read()
         person = self._chosen()
-        if person is not None and self._drafts is not None:
+        if self._may != self._desk.may(Permission.MANAGE_STAFF):
+            self._show_person(person)  # another person acts now: without the draft, or with it again
+        elif person is not None and self._drafts is not None:
             self._person = person
             self.set_values(self._drafts.caught_up(_values_of(person)))
             self._mark(self._drafts.theirs)

@@ -47,8 +47,8 @@ class TimesPage(Retranslating, QWidget):
         self._lay_out()
         self._drafts = DraftKeeper(desk, "times", "", self)
         self._drafts.watch(self.values)
-        self.load()
-        self.set_values(self._drafts.offer() or {})
+        self._may: bool | None = None
+        self._show_rights()
         for number in self._numbers.values():
             number.textEdited.connect(self._drafts.touched)
         self._as_usual.clicked.connect(self._on_as_usual_clicked)
@@ -92,7 +92,17 @@ class TimesPage(Retranslating, QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.retranslate()  # another person may act now
+        self._show_rights()
+        self.retranslate()
+
+    def _show_rights(self) -> None:
+        """Another person may act now: who may change this goes on with the draft, anybody else sees what holds."""
+        may = self._desk.may(Permission.MANAGE_SHOP)
+        if may != self._may:
+            self._may = may
+            self._problem.setText("")
+            self.load()
+            self.set_values((self._drafts.offer() or {}) if may else {})
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -51,6 +51,10 @@
         <translation>每张单据上</translation>
     </message>
     <message>
+        <source>Only a manager can change this.</source>
+        <translation>只有经理可以修改。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>营业时间</translation>
     </message>

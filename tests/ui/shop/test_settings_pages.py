@@ -114,6 +114,36 @@ def test_a_day_that_closes_before_it_opens_is_named(qtbot: QtBot, manager: Desk)
     assert page._problem.text().startswith("Wednesday: ")
 
 
+def test_an_advisor_reads_the_dealership_and_people_and_a_managers_draft_waits_for_the_manager(
+    qtbot: QtBot, manager: Desk, changes: Changes
+) -> None:
+    stored = dealership(manager).data.phone
+    page, people = dealership_page(qtbot, manager, changes), PeoplePage(manager, changes)
+    qtbot.addWidget(people)
+    phone = typed(page._fields["phone"], "021-1")
+    page._drafts.touched()
+    page._tax.set_message("no", "error")
+    page.show()
+    page.hide()
+    act_as(manager, "陈思远", Role.SERVICE_ADVISOR)
+    page.show()
+    people.show()
+    assert (phone.text(), phone.isReadOnly(), page._tax.message()) == (stored, True, "")
+    assert not page._save.isEnabled()
+    assert not people._active.isEnabled()
+    page.hide()
+    act_as(manager, "吴敏", Role.SERVICE_MANAGER)
+    page.show()
+    assert (phone.text(), phone.isReadOnly()) == ("021-1", False)
+
+
+def test_a_long_sentence_is_shown_from_its_beginning(qtbot: QtBot, manager: Desk, changes: Changes) -> None:
+    page = dealership_page(qtbot, manager, changes)
+    line = typed(page._fields["warranty_terms_en"], "")
+    page.set_values({**page.values(), "warranty_terms_en": "All work carries twelve months. " * 10})
+    assert line.cursorPosition() == 0
+
+
 @pytest.fixture
 def changes(manager: Desk) -> Changes:
     changes = Changes()
