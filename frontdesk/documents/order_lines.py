@@ -120,7 +120,10 @@ def _answers(tongue: Tongue, answer: Answer, grey: float) -> list[Span]:
 
 
 def _detail(paper: Paper, tongue: Tongue, job: JobContent, line: LineContent, table: _Table) -> list[Band]:
-    """A part, sublet work or fee under its job; labour only when a job has several kinds of it."""
+    """A part, sublet work or fee under its job; labour only when a job has several kinds of it.
+
+    Before discount, as the sums above it: what is taken off stands once, under the amount of the job.
+    """
     labors = sum(1 for each in job.lines if each.kind == LineKind.LABOR)
     if line.kind == LineKind.LABOR and labors < 2:
         return []
@@ -139,7 +142,8 @@ def _detail(paper: Paper, tongue: Tongue, job: JobContent, line: LineContent, ta
         name.append(Span("  " + " · ".join(remarks), SMALL, grey=grey))
     column = {LineKind.LABOR: table.labor, LineKind.PART: table.parts}.get(line.kind, table.amount)
     wide = Cell(table.work.x, table.work.width + (0 if column is table.labor else 40), name)
-    return bands(paper, [wide, column.cell(_number(paper, line.amount, column, grey, SMALL))], _DETAIL)
+    before = _number(paper, line.amount + line.discount, column, grey, SMALL)
+    return bands(paper, [wide, column.cell(before)], _DETAIL)
 
 
 def _number(paper: Paper, amount: Decimal, column: Column, grey: float, size: float = 11.5) -> Span:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from frontdesk.desk import Desk
 from frontdesk.errors import FrontDeskError
-from frontdesk.formats import time_of
 from frontdesk.shop.sign_in import MustWait, StaffRow, WrongPin, people_who_sign_in, sign_in
 from ui.shared.buttons import KeyHintButton, paint_key
 from ui.shared.field import Field
@@ -26,6 +25,7 @@ from ui.shared.keys import key as key_of
 from ui.shared.labels import label
 from ui.shared.language import current_language
 from ui.shared.painting import line, rounded
+from ui.shared.pin_words import PinWords
 from ui.shared.problems import problem_text
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, set_names
@@ -152,13 +152,8 @@ class SignInPage(Retranslating, QWidget):
     def _problem_words(self) -> str:
         if self._problem is None:
             return ""
-        if isinstance(self._problem, WrongPin):
-            if not self._problem.tries_left:
-                return self.tr("Wrong PIN. The next try is possible in half a minute or more.")
-            return self.tr("Wrong PIN. %n more try(s) before a pause.", "", self._problem.tries_left)
-        if isinstance(self._problem, MustWait):
-            until = time_of(self._problem.until, self._desk.zone)
-            return self.tr("Too many wrong PINs. Try again after {time}.").format(time=until)
+        if isinstance(self._problem, (WrongPin, MustWait)):
+            return PinWords().text(self._problem, self._desk.zone)
         return problem_text(self._problem)
 
 

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk import Actor, Desk
-from frontdesk.shop.sign_in import StaffRow, check_pin
+from frontdesk.shop.sign_in import MustWait, StaffRow, WrongPin, check_pin
 from frontdesk.work_orders.discount import who_may_give
 from frontdesk.work_orders.generosity import who_may_waive
 from ui.shared.choice_box import ChoiceBox
 from ui.shared.field import Field
 from ui.shared.labels import label
+from ui.shared.pin_words import PinWords
 from ui.shared.words import Retranslating, set_names
 from ui.work_orders.shown import either
 
@@ -55,6 +56,12 @@ class ApproverFields(Retranslating, QWidget):
         if self.isHidden() or not self.pin.text() or staff_id is None:
             return None
         return check_pin(self._desk, int(staff_id), self.pin.text())
+
+    def show_problem(self, error: WrongPin | MustWait) -> None:
+        """Say at the PIN why it was not taken; the next one typed replaces it."""
+        self.pin_field.set_message(PinWords().text(error, self._desk.zone), "error")
+        self.pin.selectAll()
+        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self, percent: Decimal) -> None:
         """Offer who may give a discount of `percent` and wait for the PIN."""

@@ -86,8 +86,7 @@ class DiscountForm(PanelForm):
             self.approver.ask(error.asked)
             self.bring_into_view(self.approver)
         except (WrongPin, MustWait) as error:
-            self.approver.pin_field.set_message(problem_text(error), "error")
-            self.approver.pin.selectAll()
+            self.approver.show_problem(error)
         except EXPECTED as error:
             self.percent_field.set_message(problem_text(error), "error")
         else:

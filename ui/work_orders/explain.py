@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from ui.work_orders.explain_words import ExplainWords
 from ui.work_orders.problems import EXPECTED
 from ui.work_orders.shown import Shown
 
+_PAUSE_MS = 1000
+
 
 class ExplainWindow(QWidget):
     """Opening a line tells its content, price and time. Answers are recorded as given; Esc goes back."""
@@ -43,6 +45,11 @@ class ExplainWindow(QWidget):
         self._desk, self._sheet, self._shown = desk, sheet, shown
         self._words = ExplainWords(current_language())
         self._opened: int | None = None
+        self.pause = QTimer(self)
+        """While it runs no answer can be given: what moved under the finger takes no second tap."""
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(_PAUSE_MS)
+        self.pause.timeout.connect(self._show)
         self.cards: dict[int, ExplainCard] = {}
         self.side = ExplainSide(shown)
         self._plate = PlateLabel(big=True)
@@ -142,7 +149,7 @@ class ExplainWindow(QWidget):
 
     def _new_card(self, job_id: int) -> ExplainCard:
         card = ExplainCard(job_id, self._shown)
-        card.pressed.connect(self.open_line)
+        card.pressed.connect(self._on_card_pressed)
         card.answered.connect(self._on_answered)
         return card
 
@@ -155,7 +162,7 @@ class ExplainWindow(QWidget):
         for job in sheet.jobs:
             opened = job.job_id == self._opened
             card = self.cards[job.job_id]
-            card.show_job(job, sheet.concerns, sheet.promise, words, opened=opened, may=self._may())
+            card.show_job(job, sheet, words, opened=opened, may=self._may() and not self.pause.isActive())
         may_sign = self._desk.may(Permission.RECORD_APPROVALS) and sheet.status not in CLOSED
         self.side.show_sheet(sheet, words, may_sign=may_sign)
 
@@ -180,7 +187,13 @@ class ExplainWindow(QWidget):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(card, 0, 20)
 
+    def _on_card_pressed(self, job_id: int) -> None:
+        if job_id != self._opened:
+            self.pause.start()
+        self.open_line(job_id)
+
     def _on_answered(self, job_id: int, answer: object) -> None:
+        self.pause.start()
         if self._try(lambda: decide(self._desk, job_id, Answer(str(answer)))):
             self._open_next()
 

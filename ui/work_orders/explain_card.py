@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from frontdesk import formats
 from frontdesk.terms import Answer
-from frontdesk.work_orders.sheet import ConcernRow, JobRow, PromiseRow
+from frontdesk.work_orders.sheet import ConcernRow, JobRow, PromiseRow, WorkOrderSheet
 from ui.shared.buttons import KeyHintButton
 from ui.shared.icons import paint_icon
 from ui.shared.labels import label
@@ -64,15 +64,14 @@ class ExplainCard(QFrame):
     def show_job(
         self,
         job: JobRow,
-        concerns: Sequence[ConcernRow],
-        promise: PromiseRow,
+        sheet: WorkOrderSheet,
         words: ExplainWords,
         *,
         opened: bool,
         may: bool,
     ) -> None:
-        """Show the line in the language of `words`, with what was said that it answers; `may`: it can be answered
-        here.
+        """Show a line of the order in the language of `words`, with what was said that it answers; `may`: it can
+        be answered here.
         """
         self._job, self._open = job, opened
         lang, shown = words.lang, self._shown
@@ -85,14 +84,14 @@ class ExplainCard(QFrame):
         self._tag.show_answer(job.answer, words)
         self._tag.setVisible(job.answer != Answer.OPEN)
         safety = words("safety") if job.safety_relevant else ""
-        self._note = later_note(job, promise, words, shown) or safety
+        self._note = later_note(job, sheet.promise, words, shown) or safety
         if opened and self.details is None:
             self.details = ExplainDetails(self._job_id)
             self.details.answered.connect(lambda answer: self.answered.emit(self._job_id, answer))
             self._column.addWidget(self.details)
         if self.details is not None:
-            self.details.show_job(job, promise, words, shown, self._note, may=may)
-            self.details.show_said([one for one in concerns if one.letter in job.concern_letters], words)
+            self.details.show_job(job, sheet, words, shown, self._note, may=may)
+            self.details.show_said([one for one in sheet.concerns if one.letter in job.concern_letters], words)
             self.details.setVisible(opened)
         side, above = (22, 18) if opened else (20, 15)
         self._column.setContentsMargins(side, above, side, above)
@@ -144,6 +143,9 @@ class ExplainDetails(QWidget):
         self.said.setWordWrap(True)
         self._why = _text(18, 400, "secondary")
         self._why.setWordWrap(True)
+        self.discount = _text(16, 400, "ok")
+        self.discount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.discount.setWordWrap(True)
         self._facts = [Fact(), Fact(), Fact()]
         self._note = AmberNote()
         self.not_now_button = KeyHintButton(size="customer", name=f"explain_not_now_{job_id}")
@@ -162,6 +164,7 @@ class ExplainDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(_GAP)
+        column.addWidget(self.discount)
         column.addWidget(self.said)
         column.addWidget(self._why)
         column.addLayout(facts)
@@ -169,7 +172,7 @@ class ExplainDetails(QWidget):
         column.addLayout(buttons)
 
     def show_job(
-        self, job: JobRow, promise: PromiseRow, words: ExplainWords, shown: Shown, note: str, *, may: bool
+        self, job: JobRow, sheet: WorkOrderSheet, words: ExplainWords, shown: Shown, note: str, *, may: bool
     ) -> None:
         """Show them in the language of `words`."""
         lang = words.lang
@@ -178,8 +181,10 @@ class ExplainDetails(QWidget):
         self._facts[0].show_fact(words("time"), formats.span(job.minutes, lang))
         labor, parts = (shown.money(amount, lang=lang) for amount in (job.labor + job.other, job.parts))
         self._facts[1].show_fact(words("parts"), f"{labor} / {parts}")
-        handover = job.handover_if_added or promise.promise_at
+        handover = job.handover_if_added or sheet.promise.promise_at
         self._facts[2].show_fact(words("handover"), shown.time(handover) if handover else NOTHING)
+        self.discount.setText(_discount_words(job, sheet, words, shown))
+        self.discount.setVisible(bool(job.discount))
         self._note.set_text(note)
         self.not_now_button.setText(words("not_now"))
         self.agree_button.setText(words("agree"))
@@ -197,6 +202,13 @@ class ExplainDetails(QWidget):
             lines += [f"{asked.question or '+'} “{asked.answer}”" for asked in concern.asked]
         self.said.setText("\n".join(lines))
         self.said.setVisible(bool(lines))
+
+
+def _discount_words(job: JobRow, sheet: WorkOrderSheet, words: ExplainWords, shown: Shown) -> str:
+    """What was taken off the price of the line, so that labour and parts add up to it."""
+    named = either(sheet.discount_name_zh, sheet.discount_name_en, words.lang) if sheet.discount_percent else ""
+    before, amount = (shown.money(one, lang=words.lang) for one in (job.amount + job.discount, job.discount))
+    return words("line_discount", before=before, name=named or words("discount"), amount=amount)
 
 
 def later_note(job: JobRow, promise: PromiseRow, words: ExplainWords, shown: Shown) -> str:

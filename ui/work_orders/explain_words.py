@@ -36,6 +36,7 @@ WORDS: dict[str, str] = {
     "total_untaxed": translate("Explain", "Total (with tax)"),
     "agreed_count": translate("Explain", "Agreed: {count} of {all}"),
     "discounted": translate("Explain", "{name} {amount} already taken off"),
+    "line_discount": translate("Explain", "{before}, {name} {amount} already taken off"),
     "discount": translate("Explain", "discount"),
     "promise": translate("Explain", "We promise your car for"),
     "no_promise": translate("Explain", "We tell you the time before you sign"),

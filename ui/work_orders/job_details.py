@@ -123,7 +123,7 @@ class JobDetailsForm(PanelForm):
         if self._waiting is not None and self.approver.pin.text():
             self.approver.pin_field.clear_message()
             self._try(self._waiting)
-        self._give_discount()
+        discount_stands = self._give_discount()
         before, values = _values_of(self._job), self.values()
         changed = {name: value for name, value in values.items() if value != before[name]}
         if not changed:
@@ -136,7 +136,8 @@ class JobDetailsForm(PanelForm):
         except EXPECTED as error:
             self.problem.show_error(error)
         else:
-            self.problem.clear()
+            if discount_stands:
+                self.problem.clear()
             self._keeper.done()
 
     def retranslate(self) -> None:
@@ -224,20 +225,21 @@ class JobDetailsForm(PanelForm):
             self.bring_into_view(self.approver)
         except (WrongPin, MustWait) as error:
             self._waiting = act
-            self.approver.pin_field.set_message(problem_text(error))
+            self.approver.show_problem(error)
         except EXPECTED as error:
             self.problem.show_error(error)
         else:
             self.approver.hide()
             self.problem.clear()
 
-    def _give_discount(self) -> None:
+    def _give_discount(self) -> bool:
+        """Whether the discount typed stands; else it says why not."""
         percent = Decimal(0) if self.discount.is_empty() else self.discount.value()
         if percent is None:
             self.discount_field.set_message(self.tr("Not a number"))
-            return
+            return False
         if not self.discount.isModified():
-            return
+            return True
         self.discount_field.clear_message()
         self.approver.pin_field.clear_message()
         try:
@@ -247,13 +249,15 @@ class JobDetailsForm(PanelForm):
             self.approver.ask(error.asked)
             self.bring_into_view(self.approver)
         except (WrongPin, MustWait) as error:
-            self.approver.pin_field.set_message(problem_text(error))
+            self.approver.show_problem(error)
         except EXPECTED as error:
             self.discount_field.set_message(problem_text(error))
         else:
             self.discount.setModified(False)
             self.approver.hide()
             self.problem.clear()
+            return True
+        return False
 
     def _show_conflict(self, before: dict[str, Any], mine: dict[str, Any]) -> None:
         """Only what both changed is asked; if only other things changed, mine is saved at once."""

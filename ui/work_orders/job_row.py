@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from frontdesk import formats
 from frontdesk.terms import Answer, JobProgress
 from frontdesk.work_orders.sheet import JobRow
 from ui.shared.card_list import RowCard
@@ -105,7 +106,9 @@ class JobRowView(Retranslating, RowCard):
         self.consent.set_answer(job.answer)
         self.consent.set_subject(f"{job.number} {job_title(job)}")
         amount = self._shown.money(job.amount, free=True)
-        spoken = (str(job.number), job_title(job), wording.reason_line(job), self._shown.span(job.minutes), amount)
+        taken = wording.discounted(_taken_off(job)) if job.discount else ""
+        why, span = wording.reason_line(job), self._shown.span(job.minutes)
+        spoken = (str(job.number), job_title(job), why, span, amount, taken)
         self.setAccessibleName(", ".join(part for part in spoken if part))
         self._place()
         self.update()
@@ -221,7 +224,12 @@ class JobRowView(Retranslating, RowCard):
         strong, ink = colors.font("bodyStrong"), "ink.tertiary" if declined else "ink.primary"
         if text_width(strong, amount) > width:
             strong = colors.font("small", weight=600)
-        line(painter, QRect(left - GAP, 0, width + GAP, height), amount, strong, ink, _RIGHT, strike=declined)
+        up = 8 if job.discount else 0
+        line(painter, QRect(left - GAP, -up, width + GAP, height), amount, strong, ink, _RIGHT, strike=declined)
+        if job.discount:
+            below = QRect(left - GAP, middle + 1, width + GAP, 17)
+            tone = "ink.tertiary" if declined else "success.ink"
+            line(painter, below, _taken_off(job), colors.font("caption", weight=400), tone, _RIGHT)
         self._paint_content(painter, QRect(at["content"][0], 0, at["content"][1], height))
 
     def _paint_content(self, painter: QPainter, area: QRect) -> None:
@@ -243,6 +251,11 @@ class JobRowView(Retranslating, RowCard):
         rest = QRect(left, below, area.right() - left, 17)
         why = wording.reason_line(job) or NOTHING
         line(painter, rest, why, colors.font("caption", weight=400), "ink.tertiary")
+
+
+def _taken_off(job: JobRow) -> str:
+    """`−23.52`: what labour and parts add up to beyond the amount."""
+    return f"{formats.MINUS}{job.discount:,.2f}"
 
 
 def _mark(job: JobRow) -> tuple[str, str] | None:

@@ -60,6 +60,11 @@ def reason_line(job: JobRow) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def discounted(amount: str) -> str:
+    """`discount −23.52`."""
+    return translate("WorkOrders", "discount {amount}").format(amount=amount)
+
+
 def concern_source(source: ConcernSource) -> str:
     """Where the customer said it."""
     return {

@@ -430,6 +430,10 @@
         <translation>{time} 开工</translation>
     </message>
     <message>
+        <source>{before}, {name} {amount} already taken off</source>
+        <translation>原价 {before}，已减{name} {amount}</translation>
+    </message>
+    <message>
         <source>{name} {amount} already taken off</source>
         <translation>已减{name} {amount}</translation>
     </message>
@@ -1794,6 +1798,10 @@
     <message>
         <source>customer missing</source>
         <translation>缺客户</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>优惠 {amount}</translation>
     </message>
     <message>
         <source>forecast {time}</source>

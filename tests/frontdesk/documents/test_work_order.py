@@ -253,6 +253,18 @@ def test_what_was_answered_in_words_is_printed_beside_what_was_said():
     assert answer in text
 
 
+def test_a_discount_stands_once_and_the_parts_add_up_to_what_stands_above_them():
+    whole = sample.part("OF-1", "机油滤清器", "Oil filter", "1", "个", "41.00")
+    less = dataclasses.replace(whole, discount=Decimal("4.92"), amount=Decimal("36.08"))
+    job = dataclasses.replace(
+        sample.JOBS[0], parts=Decimal("41.00"), discount=Decimal("43.32"), amount=Decimal("317.68"), lines=(less,)
+    )
+    text = reading.whole_text(printed(sample.work_order((job,), concerns=()), Language.ZH))
+    assert "−43.32" in text
+    assert text.count("41.00") >= 2
+    assert "36.08" not in text
+
+
 def test_a_line_without_a_reason_leaves_no_empty_line_before_its_parts():
     def below_title(reason: str) -> float:
         job = dataclasses.replace(sample.JOBS[1], reason_zh=reason, reason_en="", discount=Decimal("0.00"))

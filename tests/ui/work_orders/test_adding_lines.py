@@ -187,11 +187,28 @@ def test_a_discount_above_the_own_limit_asks_another_person_in_place(
     assert not form.approver.visibleRegion().isEmpty(), "and is in view"
     QTest.keyClicks(form.approver.pin, "0000")
     press(form.give_button)
-    assert form.approver.pin_field.message(), "a wrong PIN is said at the PIN"
+    assert form.approver.pin_field.message() == "Wrong PIN. 2 more tries before a pause."
     form.approver.pin.setText(PIN)
     press(form.give_button)
     assert sheet(screen).discount_percent == 12
     assert sheet(screen).approver_name == "李敏"
+
+
+def test_why_a_discount_was_not_given_stays_when_the_words_beside_it_are_kept(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    add_staff(screen.desk, "李敏", Role.SERVICE_MANAGER, discount_limit=2000)
+    opened("BR0201")
+    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    form.discount.selectAll()
+    QTest.keyClicks(form.discount, "12")
+    form.texts["reason_en"].setText("worn")
+    press(form.save_button)
+    assert (sheet(screen).jobs[0].reason_en, sheet(screen).jobs[0].discount) == ("worn", 0)
+    assert "5%" in form.problem.text()
+    assert form.problem.isVisibleTo(form)
 
 
 def test_what_is_given_away_above_the_own_limit_asks_another_person_in_place(
@@ -209,7 +226,7 @@ def test_what_is_given_away_above_the_own_limit_asks_another_person_in_place(
     assert not form.approver.visibleRegion().isEmpty(), "in view"
     QTest.keyClicks(form.approver.pin, "0000")
     press(form.save_button)
-    assert form.approver.pin_field.message(), "a wrong PIN is said at the PIN"
+    assert form.approver.pin_field.message() == "Wrong PIN. 2 more tries before a pause."
     form.approver.pin.setText(PIN)
     press(form.save_button)
     assert sheet(screen).jobs[0].amount == 0

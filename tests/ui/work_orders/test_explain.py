@@ -1,6 +1,7 @@
 """Explain mode: what the customer sees, presses and signs."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from frontdesk.reception.concerns import record_answer
 from frontdesk.terms import Answer, QuestionType
+from frontdesk.work_orders.discount import give_discount
 from frontdesk.work_orders.jobs import add_menu_job
 from frontdesk.work_orders.wishes import set_wishes
 from tests.factories import a_visit, agree_to_all, promise_proposed
@@ -31,7 +33,15 @@ def explaining(screen: WorkOrdersScreen) -> ExplainWindow:
 def answer(window: ExplainWindow, job_id: int, given: Answer) -> None:
     details = window.cards[job_id].details
     assert details is not None
+    pause_over(window)
     press(details.agree_button if given is Answer.AGREED else details.not_now_button)
+
+
+def pause_over(window: ExplainWindow) -> None:
+    """A second has passed since the lines moved."""
+    if window.pause.isActive():
+        window.pause.stop()
+        window.pause.timeout.emit()
 
 
 def words_of(window: ExplainWindow) -> str:
@@ -52,6 +62,39 @@ def test_opening_a_line_tells_it_and_the_answer_opens_the_next(screen: WorkOrder
     answer(window, second.job_id, Answer.NOT_NOW)
     assert [job.answer for job in sheet(screen).jobs] == [Answer.AGREED, Answer.NOT_NOW]
     assert window.opened() is None
+
+
+def test_a_second_tap_never_answers_the_line_that_slid_under_the_finger(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened("BR0201", "AC0501", "MN0106")
+    window = explaining(screen)
+    first, second, third = sheet(screen).jobs
+    answer(window, first.job_id, Answer.NOT_NOW)
+    details = window.cards[second.job_id].details
+    assert details is not None
+    press(details.not_now_button)
+    assert sheet(screen).jobs[1].answer is Answer.OPEN
+    pause_over(window)
+    press(details.not_now_button)
+    assert sheet(screen).jobs[1].answer is Answer.NOT_NOW
+    pause_over(window)
+    press(window.cards[first.job_id])
+    reopened = window.cards[first.job_id].details
+    assert reopened is not None
+    assert not reopened.agree_button.isEnabled()
+    assert third.answer is Answer.OPEN
+
+
+def test_a_discount_stands_with_the_line_before_anything_is_answered(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    order_id = opened("BR0201")
+    give_discount(screen.desk, Decimal(5), order_id=order_id, name_zh="老客户介绍", name_en="Friends")
+    said = words_of(explaining(screen))
+    assert "¥1,270.00, Friends ¥63.50 already taken off" in said
+    row = screen.page.table.rows()[0]
+    assert "discount −63.50" in row.accessibleName()
 
 
 def test_what_the_customer_said_and_answered_stands_with_the_line_that_answers_it(

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>SignInPage</name>
+    <name>PinWords</name>
     <message numerus="yes">
         <source>Wrong PIN. %n more try(s) before a pause.</source>
         <translation>
