@@ -13,7 +13,7 @@ from frontdesk import formats
 from ui.shared.keys import key
 from ui.shared.language import current_language
 from ui.shared.theme import application
-from ui.shared.toast import Toast, show_toast
+from ui.shared.toast import Toast, close_errors, show_toast
 
 if TYPE_CHECKING:
     from frontdesk.customers.find import FoundRow
@@ -146,6 +146,9 @@ class Navigation(QObject):
             self._screen("lounge").go_on_with(row)
         elif row.form in _BOOKING_FORMS and row.subject.isdigit():
             self.open_booking(int(row.subject))
+        elif _SECTION_OF_FORM.get(row.form) == "settings":
+            self._window.show_section("settings")
+            self._screen("settings").go_on_with(row)
         elif row.form in _SECTION_OF_FORM:
             self._window.show_section(_SECTION_OF_FORM[row.form])
         elif row.form == "customer":
@@ -280,6 +283,7 @@ class Navigation(QObject):
         self._screen("check_in").stamp(plate)
 
     def _on_section_shown(self, name: str) -> None:
+        close_errors(self._window)
         self._new_arrival.setEnabled(name != "today")
         if name == "check_in":
             self._screen(name).take_focus()

@@ -144,3 +144,10 @@ def show_toast(
         window, text, error=error, undo=undo is not None, action=undo or action, action_text=action_text,
         stays=stays, beside=near.mapTo(window, QPoint()).x() if is_page else 0,
     )  # fmt: skip
+
+
+def close_errors(near: QWidget) -> None:
+    """What was wrong is past: the errors shown in the window of `near` go, except those that offer a way out."""
+    for toast in near.window().findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if toast.property("tone") and toast.action_button() is None:
+            toast.close_now()

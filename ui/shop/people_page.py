@@ -81,6 +81,13 @@ class PeoplePage(Retranslating, QWidget):
         self._read()
         self._show_person(self._chosen() or (self._people[0] if self._people else None))
 
+    def choose(self, staff_id: int | None) -> None:
+        """Show one person; None for a new one."""
+        if staff_id is not None:
+            self._list.select_key(staff_id)
+        elif self._add.isEnabled():
+            self._on_add_clicked()
+
     def values(self) -> dict[str, Any]:
         """What stands in the form, without the PIN."""
         return {

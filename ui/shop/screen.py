@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk import Desk
+from frontdesk.shop.unfinished import UnfinishedRow
 from ui.shared.changes import Changes
 from ui.shared.screen import Screen
 from ui.shared.segmented import Choice, Segmented
@@ -16,6 +17,8 @@ from ui.shop.dealership_form import DealershipPage
 from ui.shop.desk_page import DeskPage
 from ui.shop.people_page import PeoplePage
 from ui.shop.times_page import TimesPage
+
+_PAGE_OF_FORM = {"dealership": "dealership", "times": "times", "person": "people"}
 
 
 class SettingsScreen(Screen):
@@ -55,6 +58,13 @@ class SettingsScreen(Screen):
             self._stack.addWidget(self._pages[name])
         self._stack.setCurrentWidget(self._pages[name])
         self._choice.set_value(name)
+
+    def go_on_with(self, row: UnfinishedRow) -> None:
+        """Show the page with a form that was not finished; it brings back what was typed itself."""
+        self.show_page(_PAGE_OF_FORM[row.form])
+        page = self._pages[_PAGE_OF_FORM[row.form]]
+        if isinstance(page, PeoplePage):
+            page.choose(int(row.subject) if row.subject.isdigit() else None)
 
     def title(self) -> str:
         return self.tr("Settings")

@@ -674,6 +674,10 @@
 <context>
     <name>PositionBar</name>
     <message>
+        <source>All else fine</source>
+        <translation>其余正常</translation>
+    </message>
+    <message>
         <source>All fine here</source>
         <translation>此处全部正常</translation>
     </message>
@@ -849,6 +853,10 @@
     <message>
         <source>Time to greet</source>
         <translation>还可问候</translation>
+    </message>
+    <message>
+        <source>Type a plate first.</source>
+        <translation>请先输入车牌。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1726,6 +1734,25 @@
     </message>
 </context>
 <context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Exactly as the customer says it</source>
+        <translation>照客户的原话记</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>These words are not kept yet: keep them, or empty the field.</source>
+        <translation>这些话还没记下：请记下，或清空。</translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message>
         <source>In the customer&apos;s words</source>
@@ -1773,25 +1800,6 @@
         <translation>
             <numerusform>超期 %n 个月</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Editor</name>
-    <message>
-        <source>Exactly as the customer says it</source>
-        <translation>照客户的原话记</translation>
-    </message>
-    <message>
-        <source>In the customer&apos;s words</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>记下</translation>
-    </message>
-    <message>
-        <source>These words are not kept yet: keep them, or empty the field.</source>
-        <translation>这些话还没记下：请先记下，或清空输入框。</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from frontdesk.shop.dealership import change_dealership, dealership
 from frontdesk.shop.settings import DECLARED, GREETING_SECONDS, UPDATE_EVERY_MINUTES, change_settings, settings
 from frontdesk.shop.sign_in import WrongPin, check_pin
 from frontdesk.shop.staff import change_staff, staff
+from frontdesk.shop.unfinished import UnfinishedRow
 from frontdesk.terms import DocumentKind, Role, TaxMode
 from tests.desks import act_as
 from tests.ui.named_controls import unnamed_controls
@@ -245,3 +246,14 @@ def test_a_blank_form_is_asked_for_from_the_desk_page(qtbot: QtBot, desk: Desk) 
     assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted.at(0) == [DocumentKind.BLANK_WORK_ORDER]
+
+
+def test_the_bell_leads_to_the_very_page_and_person(qtbot: QtBot, manager: Desk) -> None:
+    screen = SettingsScreen(manager, Changes())
+    qtbot.addWidget(screen)
+    person = staff(manager)[-1]
+    for form, subject, page in (("dealership", "", DealershipPage), ("person", str(person.staff_id), PeoplePage)):
+        row = UnfinishedRow(form, subject, manager.now(), "", None, None)
+        screen.go_on_with(row)
+        assert isinstance(screen._stack.currentWidget(), page)
+    assert screen._stack.currentWidget().values()["name"] == person.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 
 from frontdesk.reception.check_in_sheet import CheckInSheet
 from frontdesk.terms import PartyRole, WaitMode
@@ -60,9 +61,9 @@ class CheckInBar(ActionBar):
             self._wait.set_value(sheet.wait_mode)
         self.retranslate()
 
-    def set_enter_taken(self, taken: bool) -> None:
-        """Enter belongs to the control in focus: the hint names the key that works there too."""
-        self.start_button.set_key_hint(key("finish_step") if taken else "Return")
+    def set_key(self, begins: QKeySequence | str) -> None:
+        """The key that begins the reception from where the focus is; none while it has another meaning."""
+        self.start_button.set_key_hint(begins)
 
     def wait_mode(self) -> WaitMode:
         """How the customer spends the time."""
@@ -88,7 +89,8 @@ class CheckInBar(ActionBar):
             self.start_button.setText(self.tr("Stamp arrival"))
             return
         self.start_button.setText(self._start_word(sheet))
-        self.parties_button.setText(self._presenter(sheet))
+        self.parties_button.setText(self._presenter(sheet).replace("&", "&&"))
+        self.parties_button.setAccessibleName(self._presenter(sheet))
 
     def _start_word(self, sheet: CheckInSheet) -> str:
         if sheet.customer_id is None or sheet.vehicle_id is None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QWidget
 
 from ui.reception.check_in.bar import CheckInBar
+from ui.reception.check_in.words_panel import WordsEditor
 from ui.shared.keys import key
 from ui.shared.theme import application
-from ui.shared.words_edit import WordsEdit
 
 
 class EnterKey(QObject):
@@ -18,9 +18,9 @@ class EnterKey(QObject):
     Where Enter belongs to the control in focus, the main button shows Ctrl+Enter instead.
     """
 
-    def __init__(self, screen: QWidget, bar: CheckInBar, words: WordsEdit) -> None:
+    def __init__(self, screen: QWidget, bar: CheckInBar, words: WordsEditor) -> None:
         super().__init__(screen)
-        self._screen, self._bar, self._words = screen, bar, words
+        self._screen, self._bar, self._words, self._keep = screen, bar, words.edit, words.save
         QShortcut(key("finish_step"), screen, self._on_finish_step)
         application().focusChanged.connect(self._on_focus_changed)
 
@@ -41,7 +41,9 @@ class EnterKey(QObject):
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._screen.isAncestorOf(now):
-            self._bar.set_enter_taken(_takes_enter(now) and now is not self._bar.start_button)
+            taken = _takes_enter(now) and now is not self._bar.start_button
+            self._keep.set_key_hint(key("finish_step") if now is self._words else "")
+            self._bar.set_key("" if now is self._words else key("finish_step") if taken else "Return")
 
 
 def _takes_enter(widget: QWidget) -> bool:

@@ -28,7 +28,6 @@ from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
 from frontdesk.reception.concerns import answer_tell_item
 from frontdesk.shop.unfinished import UnfinishedRow
 from frontdesk.terms import TellAnswer, WaitMode
-from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewArrival, NewCustomer, ShownRow
 from ui.reception.check_in import refusal_words
 from ui.reception.check_in.bar import CheckInBar
@@ -43,7 +42,7 @@ from ui.reception.check_in.words_kept import WordsKept
 from ui.shared.changes import Changes
 from ui.shared.problems import problem_text
 from ui.shared.screen import Screen
-from ui.shared.toast import show_toast
+from ui.shared.toast import close_errors, show_toast
 
 _SHOWS = frozenset({"customers", "reception", "schedule", "work_orders", "care", "menu"})
 
@@ -74,7 +73,7 @@ class CheckInScreen(Screen):
         self.bar = CheckInBar()
         self.words = WordsKept(desk, self.car.words, self._trying)
         self.forms = SmallForms(desk, self)
-        self._enter_key = EnterKey(self, self.bar, self.car.words.editor.edit)
+        self._enter_key = EnterKey(self, self.bar, self.car.words.editor)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -110,6 +109,7 @@ class CheckInScreen(Screen):
 
     def show_visit(self, visit_id: int) -> None:
         """Show a visit that was stamped."""
+        close_errors(self)
         self._set_choosing_car(False)
         sheet = check_in_sheet(self.desk, visit_id)
         if sheet.vehicle_id is None:
@@ -151,6 +151,7 @@ class CheckInScreen(Screen):
 
     def leave_visit(self) -> None:
         """Back to who waits."""
+        close_errors(self)
         self._set_choosing_car(False)
         self._sheet = self._card = None
         self.words.leave()
@@ -232,14 +233,14 @@ class CheckInScreen(Screen):
                 return
             self._trying(lambda: self._take_plate(typed))
         elif isinstance(row.what, NewCustomer):
-            self._open_customer_form(typed=typed)
+            self.open_customer_form(typed)
         elif isinstance(row.what, FoundRow):
             found = row.what
             self._trying(lambda: self._take_row(found))
 
     def _take_plate(self, typed: str) -> None:
         if self._choosing_car and self._sheet is not None:
-            self._open_customer_form(typed=typed)
+            self.open_customer_form(typed)
             return
         self.show_visit(stamp_arrival(self.desk, typed).visit_id)
 
@@ -274,6 +275,8 @@ class CheckInScreen(Screen):
             return
         if self._card is None or self._card.vehicle is None or self._card.customer is None:
             self.open_customer_form()
+            return
+        if not self.words.settled():
             return
         if self._trying(lambda: check_in(self.desk, visit_id, wait_mode=self.bar.wait_mode())):
             self.reception_started.emit(visit_id)
@@ -315,22 +318,10 @@ class CheckInScreen(Screen):
         if form is not None:
             form.saved.connect(self.leave_visit)
 
-    def open_customer_form(self) -> None:
+    def open_customer_form(self, typed: str = "") -> None:
         """Customer and car of what is shown, to be typed in or changed; a draft of it stands there again."""
-        card = self._card
-        if card is None or (card.customer is None and card.vehicle is None):
-            self._open_customer_form()
-            return
-        self._open_customer_form(
-            customer_id=card.customer.id if card.customer else None,
-            vehicle_id=card.vehicle.id if card.vehicle else None,
-        )
-
-    def _open_customer_form(self, *, typed: str = "", **known: int | None) -> None:
-        typed = typed or (self._sheet.plate if self._sheet and self._card is None else "")
-        form = CustomerForm(self.desk, self, typed=typed, visit_id=self.visit_id(), **known)
+        form = self.forms.customer(self._card, self._sheet, typed)
         form.kept.connect(self._on_customer_kept)
-        form.open()
 
     def _on_customer_kept(self, customer_id: int | None, vehicle_id: int | None) -> None:
         sheet = self._sheet
@@ -355,6 +346,7 @@ class CheckInScreen(Screen):
             if isinstance(problem, ValueRefused) and problem.why == "already_here":
                 self.show_visit(int(str(problem.data["visit_id"])))
             return False
+        close_errors(self)
         return True
 
     def _lay_out(self) -> None:
@@ -376,7 +368,7 @@ class CheckInScreen(Screen):
         self.search.entered.connect(self._on_search_entered)
         self.waiting.opened.connect(self.show_visit)
         self.waiting.arrival_wished.connect(self.new_arrival)
-        self.who.edit_wished.connect(self.open_customer_form)
+        self.who.edit_wished.connect(lambda: self.open_customer_form())
         self.who.preference_wished.connect(lambda: self.forms.preference(self._customer_id()))
         self.who.card_wished.connect(lambda: self.forms.card(self._customer_id()))
         self.who.car_wished.connect(self._on_other_car_wished)

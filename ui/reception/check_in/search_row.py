@@ -121,6 +121,8 @@ class SearchRow(Retranslating, QWidget):
         return int((self._sheet.greet_by - self._desk.now()).total_seconds())
 
     def _on_edit_edited(self, _text: str) -> None:
+        if self._note.tone() == "danger":
+            self.set_note("")
         self._looking = True
         self._timer.start()
 
@@ -129,6 +131,9 @@ class SearchRow(Retranslating, QWidget):
             self.search_now()
         row = self.found.list.current_row() if self.found.isVisible() else None
         self.found.hide()
+        if row is None and not self.edit.text().strip():
+            self._note.set_line(self.tr("Type a plate first."), icon="alert", tone="danger")
+            return
         self.entered.emit(self.edit.text(), row)
 
     def _on_found_clicked(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from frontdesk.desk import Desk
 from frontdesk.reception.check_in_sheet import CheckInSheet, ConcernRow
 from frontdesk.reception.concerns import record_concern, record_read_back
+from frontdesk.reception.unkept_words import WORDS
 from frontdesk.terms import ConcernSource
 from ui.reception.check_in.interview_dialog import InterviewDialog
 from ui.reception.check_in.words_panel import WordsPanel
@@ -32,11 +33,14 @@ class WordsKept(QObject):
         """Show the words of a visit; None before there is one."""
         self._sheet = sheet
         self._panel.set_sheet(sheet)
+        if self._are_kept_elsewhere():
+            self._panel.clear_editor()
 
     def keep(self, visit_id: int) -> None:
         """What is typed survives a crash, for each visit apart."""
+        self.leave()
         self._panel.clear_editor()
-        self._keeper = DraftKeeper(self._desk, "concern", str(visit_id), self)
+        self._keeper = DraftKeeper(self._desk, WORDS, str(visit_id), self)
         self._keeper.watch(self._panel.values)
         self._panel.set_values(self._keeper.offer() or {})
 
@@ -47,17 +51,31 @@ class WordsKept(QObject):
 
     def leave(self) -> None:
         """No visit is shown."""
+        if self._keeper is not None:
+            self._keeper.let_go()
         self._keeper = None
 
-    def _on_said(self, words: str) -> None:
+    def settled(self) -> bool:
+        """Before the reception begins words in sight are kept, words put away are shown. Whether it goes on."""
+        words = self._panel.editor.edit.text()
+        if not words.strip():
+            return True
+        if not self._panel.is_open():
+            self._panel.stop_here()
+            return False
+        return self._on_said(words)
+
+    def _on_said(self, words: str) -> bool:
         sheet = self._sheet
         if sheet is None or not words.strip():
-            return
+            return False
         source = ConcernSource.ARRIVAL if sheet.checked_in_at is None else ConcernSource.INTERVIEW
-        if self._trying(lambda: record_concern(self._desk, sheet.visit_id, words, source)):
-            self._panel.clear_editor()
-            if self._keeper is not None:
-                self._keeper.done()
+        if not self._trying(lambda: record_concern(self._desk, sheet.visit_id, words, source)):
+            return False
+        self._panel.clear_editor()
+        if self._keeper is not None:
+            self._keeper.done()
+        return True
 
     def _on_read_back(self) -> None:
         sheet = self._sheet
@@ -69,5 +87,17 @@ class WordsKept(QObject):
         InterviewDialog(self._desk, concern, self._panel).open()
 
     def _on_typed(self) -> None:
-        if self._keeper is not None and self._panel.editor.edit.text():
+        """Words that were emptied were taken back: nothing waits to be kept."""
+        if self._keeper is None:
+            return
+        if self._panel.editor.edit.text().strip():
             self._keeper.touched()
+        else:
+            self._keeper.done()
+
+    def _are_kept_elsewhere(self) -> bool:
+        """Whether what stands in the editor was kept meanwhile on the order."""
+        sheet, words = self._sheet, self._panel.editor.edit.text()
+        if sheet is None or self._keeper is None or self._keeper.is_pending():
+            return False
+        return any(concern.words == words for concern in sheet.concerns) and self._keeper.offer() is None

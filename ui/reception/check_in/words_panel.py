@@ -17,7 +17,6 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.card_list import RowCard
 from ui.shared.keys import key
 from ui.shared.labels import ElidedLabel, label
-from ui.shared.theme import application
 from ui.shared.words import Retranslating, set_names
 from ui.shared.words_edit import WordsEdit
 
@@ -46,7 +45,7 @@ class WordsPanel(Retranslating, QWidget):
         self.add_button = KeyHintButton(icon="plus", name="words_add")
         self.add_button.set_key_hint(key("record_words"))
         QShortcut(key("record_words"), self, self._on_words_key)
-        self.editor = _Editor()
+        self.editor = WordsEditor()
         self.list = SizedList(
             lambda row: row.id, self._make_row, name="words_list", row_px=_ROW_PX, least=_LEAST_ROWS
         )
@@ -210,7 +209,7 @@ class _ConcernRow(Retranslating, RowCard):
         self.setAccessibleName(f"{said}, {self._note.text()}")
 
 
-class _Editor(Retranslating, QWidget):
+class WordsEditor(Retranslating, QWidget):
     """Where the words are typed. Ctrl+Enter keeps them, Esc puts the editor away."""
 
     cancelled = Signal()
@@ -219,7 +218,6 @@ class _Editor(Retranslating, QWidget):
         super().__init__()
         self.edit = WordsEdit(rows=2, max_rows=4, name="words_edit")
         self.save = KeyHintButton(name="words_save")
-        application().focusChanged.connect(self._on_focus_changed)
         self.note = label(type_="caption", tone="warn")
         self.note.hide()
         row = QHBoxLayout()
@@ -238,10 +236,6 @@ class _Editor(Retranslating, QWidget):
         self.edit.setPlaceholderText(self.tr("Exactly as the customer says it"))
         self.note.setText(self.tr("These words are not kept yet: keep them, or empty the field."))
         self.save.setText(self.tr("Keep"))
-
-    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Ctrl+Enter keeps while the words are being typed; elsewhere it belongs to the main button."""
-        self.save.set_key_hint(key("finish_step") if now is self.edit else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

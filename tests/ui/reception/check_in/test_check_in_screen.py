@@ -29,6 +29,7 @@ from ui.reception.check_in.screen import CheckInScreen
 from ui.reception.check_in.tell_row import TellRow
 from ui.shared.changes import Changes
 from ui.shared.form_dialog import FormDialog
+from ui.shared.toast import Toast, show_toast
 
 PLATE = "沪AD12345"
 
@@ -381,3 +382,18 @@ def test_what_to_tell_and_three_of_the_words_are_in_sight(screen: CheckInScreen,
     tells, words = screen.car.list, screen.car.words.list
     qtbot.waitUntil(lambda: tells.height() >= tell.height() and words.height() >= 3 * last.height())
     assert words.height() + tells.height() < screen.car.height()
+
+
+def test_enter_without_a_plate_is_said_at_the_field_and_an_error_is_gone_with_the_next_customer(
+    screen: CheckInScreen, qtbot: QtBot
+) -> None:
+    screen.new_arrival()
+    qtbot.keyClick(screen.search.edit, Qt.Key.Key_Return)
+    assert screen.search._note.tone() == "danger"
+    assert not screen.findChildren(Toast)
+    qtbot.keyClicks(screen.search.edit, "d")
+    assert screen.search._note.text() == ""
+    show_toast(screen, "refused", error=True)
+    assert [toast for toast in screen.findChildren(Toast) if toast.isVisible()]
+    type_plate(screen, qtbot, "d12345")
+    assert not [toast for toast in screen.findChildren(Toast) if toast.isVisible()]
