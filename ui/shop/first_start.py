@@ -119,6 +119,8 @@ class FirstStartPage(Retranslating, QWidget):
         self._begin.set_value(chosen or "menu")
         self._begin.setAccessibleName(self.tr("Begin with"))
         self._begin_help.setText(self._begin_words())
+        for field in self._fields.values():  # the sample dealership has its own name and people
+            field.setEnabled(self._begin.value() != "sample")
         self._go.setText(self.tr("Open the desk"))
         self._show_problem()
 
@@ -126,7 +128,10 @@ class FirstStartPage(Retranslating, QWidget):
         return {
             "menu": self.tr("A published price menu and the usual bays to start from; no customers yet."),
             "empty": self.tr("Nothing at all; every line of an order is typed freely."),
-            "sample": self.tr("A fictional dealership with a day in progress, to look around. Every PIN is 1234."),
+            "sample": self.tr(
+                "A fictional dealership with a day in progress, to look around: nothing typed above counts in it, "
+                "every PIN is 1234."
+            ),
         }[str(self._begin.value() or "menu")]
 
     def _edit(self, name: str) -> QLineEdit:
@@ -215,6 +220,18 @@ class FirstStartPage(Retranslating, QWidget):
             self.sample_wanted.emit()
             return
         self._problem = None
+        missing = [name for name in _REQUIRED if not self._given(name)]
+        if missing:
+            self._problem = ValueRefused(missing[0], "empty")
+            self._show_problem()
+            for name in missing:
+                self._fields[name].set_message(problem_text(ValueRefused(name, "empty")), "error")
+            return
+        if not self._fields["credit_code"].message():
+            self._check_credit_code()
+            if self._fields["credit_code"].message():  # said once before it is taken
+                self._edit("credit_code").setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         try:
             if self._edit("pin").text() != self._edit("pin_again").text():
                 raise ValueRefused("pin_again", "pins_differ")
@@ -230,6 +247,11 @@ class FirstStartPage(Retranslating, QWidget):
         else:
             self._drafts.done()
             self.founded.emit(beginning)
+
+    def _given(self, name: str) -> bool:
+        """A name in either language is a name."""
+        names = ("name_zh", "name_en") if name == "name_zh" else (name,)
+        return any(self._edit(one).text().strip() for one in names)
 
     def _data(self) -> DealershipData:
         text = {name: self._edit(name).text().strip() for name in _NAMES}

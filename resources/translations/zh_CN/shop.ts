@@ -161,8 +161,8 @@
 <context>
     <name>FirstStartPage</name>
     <message>
-        <source>A fictional dealership with a day in progress, to look around. Every PIN is 1234.</source>
-        <translation>一家虚构的门店，正是忙碌的一天，随便看看。所有 PIN 都是 1234。</translation>
+        <source>A fictional dealership with a day in progress, to look around: nothing typed above counts in it, every PIN is 1234.</source>
+        <translation>一家虚构的门店，正是忙碌的一天，随便看看。上面填写的内容不会用到，所有 PIN 都是 1234。</translation>
     </message>
     <message>
         <source>A published price menu and the usual bays to start from; no customers yet.</source>

@@ -139,3 +139,39 @@ def test_a_refusal_that_belongs_to_no_field_is_said_below_the_form(desk: Desk, q
     page._problem = NotAllowed("manage_shop")
     page._show_problem()
     assert page._refused.text() == problem_text(NotAllowed("manage_shop"))
+
+
+def test_everything_that_is_missing_is_marked_at_once(tmp_path: Path, clock: Clock, qtbot: QtBot) -> None:
+    page = FirstStartPage(empty_desk(tmp_path / "new", clock))
+    qtbot.addWidget(page)
+    page.show()
+    page.set_values({"name_en": "Yunhui"})
+    qtbot.mouseClick(page._go, Qt.MouseButton.LeftButton)
+    marked = {name for name, field in page._fields.items() if field.message()}
+    assert marked == {"manager_name", "pin", "pin_again"}
+
+
+def test_an_odd_credit_code_is_said_before_it_is_taken(tmp_path: Path, clock: Clock, qtbot: QtBot) -> None:
+    desk = empty_desk(tmp_path / "new", clock)
+    page = FirstStartPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.set_values({"name_zh": "云汇汽车", "manager_name": "吴敏", "credit_code": "9131011500000"})
+    for name in ("pin", "pin_again"):
+        page._edit(name).setText("1357")
+    qtbot.mouseClick(page._go, Qt.MouseButton.LeftButton)
+    assert not is_founded(desk)
+    assert page._fields["credit_code"].message()
+    with qtbot.waitSignal(page.founded):
+        qtbot.mouseClick(page._go, Qt.MouseButton.LeftButton)
+
+
+def test_nothing_can_be_typed_for_the_sample_dealership(tmp_path: Path, clock: Clock, qtbot: QtBot) -> None:
+    page = FirstStartPage(empty_desk(tmp_path / "new", clock))
+    qtbot.addWidget(page)
+    page.show()
+    sample = page._begin.segment("sample")
+    qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    assert not page._edit("name_zh").isEnabled()
+    with qtbot.waitSignal(page.sample_wanted):
+        qtbot.mouseClick(page._go, Qt.MouseButton.LeftButton)
