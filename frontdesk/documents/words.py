@@ -73,7 +73,7 @@ ALL_ANSWERED = Pair("{n} 条，全部已答复", "{n}, all answered")
 SOME_OPEN = Pair("{n} 条，{open} 条待答复", "{n}, {open} still open")
 NOT_ANSWERED = Pair("待答复", "Not answered yet")
 FOR_CONCERN = Pair("诉求 {letters}", "Concern {letters}")
-NO_CONCERNS = Pair("客户未提出其他诉求。", "The customer had nothing else to report.")
+NO_CONCERNS = Pair("本次接待未记录客户诉求。", "Nothing the customer said was recorded at this visit.")
 ADDED = Pair("补充", "Added")
 
 # -- lines ---------------------------------------------------------------------------------------------

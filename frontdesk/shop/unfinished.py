@@ -10,6 +10,7 @@ from db.models.customers import Vehicle
 from db.models.reception import Concern, Visit
 from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Desk
+from frontdesk.reception.unkept_words import ADDITION, WORDS
 from frontdesk.shop.drafts import DraftRow, drafts
 from frontdesk.shop.permissions import Permission
 
@@ -68,7 +69,7 @@ def _order(session: Session, draft: DraftRow) -> WorkOrder | None:
         return None
     if draft.form in _ORDER_FORMS:
         return session.get(WorkOrder, number)
-    if draft.form == "order_words":
+    if draft.form in (WORDS, ADDITION):
         return session.scalars(select(WorkOrder).filter_by(visit_id=number)).first()
     if draft.form in _JOB_FORMS:
         job = session.get(Job, number)

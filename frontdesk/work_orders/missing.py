@@ -47,6 +47,8 @@ class OrderState:
     vehicle_known: bool
     odometer_read: bool
     walkaround_answered: bool
+    unkept_words: int = 0
+    """What the customer said, typed at this desk and neither kept nor thrown away."""
 
 
 def missing(state: OrderState, now: datetime) -> tuple[Missing, ...]:
@@ -63,6 +65,8 @@ def _missing(state: OrderState, now: datetime) -> Iterator[Missing]:
         yield Missing("odometer_missing", 1, "")
     if not state.walkaround_answered:
         yield Missing("walkaround_unsigned", 1, "")
+    if state.unkept_words:
+        yield Missing("words_unkept", state.unkept_words, "")
     if state.open_concerns:
         yield Missing("concern_open", len(state.open_concerns), _list(state.open_concerns))
     if not state.jobs:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from db.models.reception import Concern
 from db.models.work_orders import PromiseChange, WorkOrder
 from frontdesk.desk import Desk
+from frontdesk.reception.unkept_words import unkept_words_of
 from frontdesk.terms import WorkOrderStatus
 from frontdesk.work_orders.decide import not_told
 from frontdesk.work_orders.loading import (
@@ -33,6 +34,7 @@ def missing_of(desk: Desk, session: Session, order: WorkOrder) -> tuple[Missing,
         vehicle_known=visit.vehicle_id is not None,
         odometer_read=visit.odometer_in_km is not None,
         walkaround_answered=walkaround_answered(session, visit.id),
+        unkept_words=len(unkept_words_of(desk, session, visit.id)),
     )
     return missing(state, desk.now())
 

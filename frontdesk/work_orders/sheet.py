@@ -165,8 +165,9 @@ class PromiseRow:
 class Missing:
     """One thing that still keeps the order from being signed; `detail` names it (letters, job numbers).
 
-    Kinds: concern_open, answer_open, not_told, no_jobs, walkaround_unsigned, odometer_missing, customer_missing,
-    vehicle_missing, promise_missing, promise_past, promise_before_added_work, promise_beyond_needed.
+    Kinds: words_unkept, concern_open, answer_open, not_told, no_jobs, walkaround_unsigned, odometer_missing,
+    customer_missing, vehicle_missing, promise_missing, promise_past, promise_before_added_work,
+    promise_beyond_needed.
     """
 
     kind: str

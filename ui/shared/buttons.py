@@ -78,6 +78,8 @@ class KeyHintButton(QPushButton):
     def set_key_hint(self, key: QKeySequence | str) -> None:
         """Show a key without binding it."""
         text = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+        if not text and self._hint:
+            self.setToolTip("")
         self._hint = key_text(text)
         self._repeat_in_tooltip()
         self.updateGeometry()

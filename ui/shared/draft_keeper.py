@@ -87,7 +87,7 @@ class DraftKeeper(QObject):
             return draft.values
         return self._caught_up(draft.values, draft.based_on, self._seen)
 
-    def left(self, near: QWidget | None) -> None:
+    def left(self, near: QWidget | None, *, thrown_away: Callable[[], object] | None = None) -> None:
         """The form is left without saving: what was typed stays a draft, and can be thrown away here."""
         if self._values() == self._fresh:
             self.done()
@@ -96,12 +96,18 @@ class DraftKeeper(QObject):
         if near is None:
             return
         desk, form, subject = self._desk, self._form, self._subject
+
+        def throw_away() -> None:
+            drop_draft(desk, form, subject)
+            if thrown_away is not None:
+                thrown_away()
+
         translate = QCoreApplication.translate
         show_toast(
             near,
             translate("FormDialog", "Not saved; kept as a draft."),
             action_text=translate("FormDialog", "Throw away"),
-            action=lambda: drop_draft(desk, form, subject),
+            action=throw_away,
         )
 
     def done(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from frontdesk.reception.concerns import add_to_concern, record_concern
+from frontdesk.reception.unkept_words import ADDITION, WORDS, take_over, unkept_words
 from frontdesk.shop.drafts import find_draft
 from frontdesk.terms import ConcernSource
 from frontdesk.work_orders.decide import answer_concern
@@ -17,26 +18,42 @@ from ui.work_orders.order_page import OrderPage
 from ui.work_orders.problems import EXPECTED
 from ui.work_orders.words_forms import AnswerWordsForm, LinkLinesForm, RecordWordsForm
 
-_FORM = "order_words"
-
 
 class Recording(QObject):
     """Connects the words column of a page with the use cases. What is typed is kept until it is saved."""
 
+    words_changed = Signal()
+    """Words that were typed and not kept were thrown away."""
+
     def __init__(self, page: OrderPage) -> None:
         super().__init__(page)
         self._page = page
-        page.words.record_wished.connect(lambda: self._record(None))
+        page.words.record_wished.connect(self._record_or_go_on)
         page.words.addition_wished.connect(self.add_to)
         page.words.answer_wished.connect(self.answer)
         page.words.link_wished.connect(self._link)
         page.words.job_pressed.connect(self._on_job_pressed)
 
     def offer_draft(self) -> None:
-        """Open the form with words that were typed here and never saved."""
-        draft = find_draft(self._page.desk, _FORM, self._subject(None))
-        if draft is not None and str(draft.values.get("words", "")).strip():
-            self._record(None)
+        """Open the form with words of this visit that were typed at this desk, wherever, and never kept."""
+        visit_id = self._page.sheet.visit.visit_id
+        for unkept in unkept_words(self._page.desk, visit_id):
+            if unkept.addition_to is None:
+                take_over(self._page.desk, visit_id, unkept)
+                self._record(None)
+                return
+            if self._concern(unkept.addition_to) is not None:
+                self.add_to(unkept.addition_to)
+                return
+
+    def catch_up(self) -> None:
+        """Words kept elsewhere meanwhile, such as at check-in, do not stand in the form to be kept twice."""
+        form = self._page.words.form()
+        if not isinstance(form, RecordWordsForm) or form.addition_to is not None:
+            return
+        kept = any(concern.words == form.words.text() for concern in self._page.sheet.concerns)
+        if kept and find_draft(self._page.desk, WORDS, self._subject(None)) is None:
+            self._page.words.close_form()
 
     def add_to(self, concern_id: int) -> None:
         """Open the form for more words to a concern."""
@@ -44,12 +61,19 @@ class Recording(QObject):
         if concern is not None:
             self._record(concern)
 
+    def _record_or_go_on(self) -> None:
+        """F6 leads to words that wait to be kept, else into an empty field."""
+        self.offer_draft()
+        if self._page.words.form() is None:
+            self._record(None)
+
     def _record(self, addition_to: ConcernRow | None) -> None:
         form = RecordWordsForm(addition_to)
-        keeper = DraftKeeper(self._page.desk, _FORM, self._subject(addition_to), form)
+        of = WORDS if addition_to is None else ADDITION
+        keeper = DraftKeeper(self._page.desk, of, self._subject(addition_to), form)
         self._keep(keeper, form)
         form.saved.connect(lambda: self._save_words(form, keeper))
-        form.cancelled.connect(lambda: keeper.left(self._page))
+        form.cancelled.connect(lambda: keeper.left(self._page, thrown_away=self.words_changed.emit))
         self._page.words.show_form(form)
 
     def answer(self, concern_id: int) -> None:

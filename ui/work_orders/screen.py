@@ -65,6 +65,8 @@ class WorkOrdersScreen(Screen):
         self.page.print_button.clicked.connect(self._on_print_clicked)
         self.page.explain_button.clicked.connect(self.show_explain)
         self.signing.order_signed.connect(self.order_signed)
+        self.page.words.form_changed.connect(self._on_words_form_changed)
+        self.recording.words_changed.connect(self._on_words_form_changed)
         changes.changed.connect(self._on_changes_changed)
         self.retranslate()
 
@@ -173,6 +175,7 @@ class WorkOrdersScreen(Screen):
             return
         self.page.set_sheet(sheet)
         self.drawers.refresh()
+        self.recording.catch_up()
         if self._explain is not None:
             self._explain.set_sheet(sheet)
         self.headline_changed.emit()
@@ -184,6 +187,11 @@ class WorkOrdersScreen(Screen):
             self._reload()
         else:
             self._stale = True
+
+    def _on_words_form_changed(self) -> None:
+        """Words that were typed and not kept count as open, until they are kept or thrown away."""
+        if self.is_order_open() and self.page.has_sheet() and self.page.words.form() is None:
+            self._reload()
 
     def _on_tick(self) -> None:
         """The time a step has lasted and the promise follow the clock, once a minute."""

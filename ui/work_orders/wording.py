@@ -219,6 +219,7 @@ class _Counts(QObject):
 
     def missing(self, kind: str, count: int) -> str:
         return {
+            "words_unkept": self.tr("%n thing(s) the customer said typed, not kept (F6)", "", count),
             "concern_open": self.tr("%n concern(s) not answered", "", count),
             "answer_open": self.tr("%n answer(s) open", "", count),
             "not_told": self.tr("%n line(s) not explained", "", count),

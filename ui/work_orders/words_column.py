@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from frontdesk.work_orders.sheet import ConcernRow
@@ -48,7 +49,9 @@ class WordsColumn(Retranslating, Card):
         self._foot = QWidget()
         self._foot_column = QVBoxLayout(self._foot)
         self._foot_column.setContentsMargins(14, 10, 14, 10)
-        self.record_button = KeyHintButton(icon="plus", key=key("record_words"), name="record_words_button")
+        self.record_button = KeyHintButton(icon="plus", name="record_words_button")
+        self.record_button.set_key_hint(key("record_words"))
+        QShortcut(key("record_words"), self, self._on_words_key)
         self.record_button.clicked.connect(self.record_wished)
         self._foot_column.addWidget(self.record_button)
         self.body.addWidget(self._foot)
@@ -106,6 +109,13 @@ class WordsColumn(Retranslating, Card):
         self._open_chip.set_chip(self.tr("%n open", "", self._open_count), tone="danger")
         self._open_chip.setVisible(self._open_count > 0)
         self._nothing.setText(self.tr("Nothing recorded yet. What the customer says is kept word for word."))
+
+    def _on_words_key(self) -> None:
+        """Into the form that is open, else a new one."""
+        if self._form is not None:
+            self._form.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.record_button.click()
 
     def _new_card(self) -> ConcernCard:
         card = ConcernCard(self._shown, self._now())

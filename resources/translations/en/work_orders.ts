@@ -71,5 +71,12 @@
             <numerusform>%n things open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) the customer said typed, not kept (F6)</source>
+        <translation>
+            <numerusform>%n thing the customer said is typed, not kept (F6)</numerusform>
+            <numerusform>%n things the customer said are typed, not kept (F6)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Lounge</source>
-        <translation>客休</translation>
+        <translation>休息区</translation>
     </message>
     <message>
         <source>No time is promised yet; promise one first.</source>
@@ -1959,6 +1959,12 @@
         <source>%n thing(s) open</source>
         <translation>
             <numerusform>还缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the customer said typed, not kept (F6)</source>
+        <translation>
+            <numerusform>%n 条客户原话还没记下（F6）</numerusform>
         </translation>
     </message>
 </context>

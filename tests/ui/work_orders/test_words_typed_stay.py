@@ -73,7 +73,7 @@ def test_words_that_are_not_wanted_are_thrown_away_on_purpose(screen: WorkOrders
     button = toast.action_button()
     assert button is not None
     press(button)
-    assert find_draft(screen.desk, "order_words", str(sheet(screen).visit.visit_id)) is None
+    assert find_draft(screen.desk, "concern", str(sheet(screen).visit.visit_id)) is None
     screen.show_order(order_id)
     assert screen.page.words.form() is None
 
