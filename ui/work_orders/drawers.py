@@ -237,6 +237,7 @@ class Drawers(QObject):
         form.free.title_field.clear_message()
         if self._added(form, lambda: add_free_job(self._page.desk, order_id, title, title_en=title, **given)):
             form.free.set_values({})
+            form.free.title.setFocus()
             keeper.done()
 
     def _added(self, form: AddLineForm, add: Callable[[], int | tuple[int, ...]]) -> bool:

@@ -35,6 +35,10 @@ MINUTES_WIDTH = 74
 PARTS_WIDTH = 62
 AMOUNT_WIDTH = 86
 _TITLE_LINE = 19
+_ALL = 10_000
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_ALL, Qt.Key.Key_End: _ALL,
+}  # fmt: skip
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -55,7 +59,9 @@ def columns(width: int, consent: int) -> dict[str, tuple[int, int]]:
 
 
 class JobRowView(Retranslating, RowCard):
-    """Arrow keys move between rows, Enter opens the details, Delete removes; the answer has its own control."""
+    """Arrow keys, Home and End move between rows, Enter opens the details, Delete removes; the answer has
+    a control of its own.
+    """
 
     chosen = Signal(int)
     opened = Signal(int)
@@ -144,8 +150,8 @@ class JobRowView(Retranslating, RowCard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         job_id = self.job().job_id
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.stepped.emit(job_id, -1 if event.key() == Qt.Key.Key_Up else 1)
+        if event.key() in _STEPS:
+            self.stepped.emit(job_id, _STEPS[event.key()])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.opened.emit(job_id)
         elif event.key() == Qt.Key.Key_Delete:

@@ -35,6 +35,7 @@ class JobsTable(QWidget):
         self._shown = shown
         self._selected: int | None = None
         self._list = CardList(lambda row: row.job_id, self._new_row, name="jobs_list")
+        self._list.verticalScrollBar().rangeChanged.connect(self._show_selected)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -63,7 +64,7 @@ class JobsTable(QWidget):
             return
         changed, self._selected = self._selected != job_id, job_id
         self._mark()
-        self._list.ensureWidgetVisible(row, 0, 8)
+        self._show_selected()
         if changed:
             self.job_selected.emit(job_id)
 
@@ -90,9 +91,14 @@ class JobsTable(QWidget):
 
     def _on_row_stepped(self, job_id: int, by: int) -> None:
         rows = self.rows()
-        target = rows.index(self.row(job_id)) + by
-        if 0 <= target < len(rows):
-            rows[target].setFocus(Qt.FocusReason.TabFocusReason)
+        target = min(max(rows.index(self.row(job_id)) + by, 0), len(rows) - 1)
+        rows[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_selected(self) -> None:
+        """In view, also a line just added, once there is room made for it."""
+        row = self._list.card(self._selected) if self._selected is not None else None
+        if row is not None:
+            self._list.ensureWidgetVisible(row, 0, 8)
 
     def _mark(self) -> None:
         for row in self.rows():

@@ -13,7 +13,7 @@ from frontdesk.work_orders.jobs import change_job
 from frontdesk.work_orders.wishes import set_wishes
 from tests.desks import PIN, add_staff
 from tests.factories import a_visit, tell_and_decide
-from tests.ui.work_orders.conftest import press, sheet
+from tests.ui.work_orders.conftest import press, settle, sheet
 from ui.shared.segmented import Segmented
 from ui.shared.toast import Toast
 from ui.work_orders.add_line import AddLineForm
@@ -80,6 +80,34 @@ def test_a_free_line_with_hours_and_a_part(screen: WorkOrdersScreen, opened: Ope
     job = sheet(screen).jobs[0]
     assert (job.title_zh, job.parts, job.minutes) == ("Fasten the <i>undertray</i>", Decimal("25.00"), 30)
     assert free.is_empty()
+
+
+def test_a_line_just_added_is_in_view_and_the_next_one_can_be_typed(
+    screen: WorkOrdersScreen, opened: Opened
+) -> None:
+    opened(*["BR0201", "AC0501", "MN0106", "MN0101"] * 3)
+    settle(screen)
+    press(screen.page.add_button)
+    form = screen.page.panel.form()
+    assert isinstance(form, AddLineForm)
+    form.show_tab("free")
+    QTest.keyClicks(form.free.title, "Wash the engine")
+    QTest.keyClicks(form.free.hours, "0.5")
+    QTest.keyClick(form.free.hours, Qt.Key.Key_Return)
+    settle(screen)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)  # the new row shows itself
+    settle(screen)
+    assert not screen.page.table.rows()[-1].visibleRegion().isEmpty()
+    assert screen.window().focusWidget() is form.free.title
+    rows = screen.page.table.rows()
+    rows[-1].setFocus()
+    QTest.keyClick(rows[-1], Qt.Key.Key_Home)
+    settle(screen)
+    assert screen.window().focusWidget() is rows[0]
+    assert not rows[0].visibleRegion().isEmpty()
+    QTest.keyClick(rows[0], Qt.Key.Key_End)
+    settle(screen)
+    assert rows[-1].visibleRegion().boundingRect().height() == rows[-1].height()
 
 
 def test_enter_in_any_field_adds_a_free_line(screen: WorkOrdersScreen, opened: Opened) -> None:
