@@ -22,9 +22,18 @@ from frontdesk.work_orders.jobs import add_menu_job, add_proposal
 from frontdesk.work_orders.open_order import work_order_sheet
 from frontdesk.work_orders.refusals import AboveAuthority, NotApproved
 from frontdesk.work_orders.revisions import revisions
-from frontdesk.work_orders.work import start_work
+from frontdesk.work_orders.work import send_to_quality, start_work
 from tests.desks import PIN, Clock, act_as, add_staff
-from tests.factories import A_SIGNATURE, a_menu, agree_to_all, promise_proposed, some_bays, tell_and_decide
+from tests.factories import (
+    A_SIGNATURE,
+    a_menu,
+    agree_to_all,
+    check_passed,
+    finish_all,
+    promise_proposed,
+    some_bays,
+    tell_and_decide,
+)
 from tests.frontdesk.documents.reading import squeezed, whole_text
 from tests.scenarios.visits import a_stranger, drawn_up, driven_home, printed, received
 
@@ -46,6 +55,13 @@ def signed_order(desk: Desk, *codes: str) -> int:
     agree_to_all(desk, order_id)
     sign(desk, order_id)
     return order_id
+
+
+def put_off(desk: Desk, vehicle_id: int) -> list[str]:
+    """What the owner said to the work that is still to be told of."""
+    return [
+        item.words for item in customer_card(desk, vehicle_id=vehicle_id).tell if item.key.startswith("deferred")
+    ]
 
 
 def test_what_was_declined_is_kept_and_comes_back_at_the_next_visit(desk: Desk, clock: Clock) -> None:
@@ -70,8 +86,14 @@ def test_what_was_declined_is_kept_and_comes_back_at_the_next_visit(desk: Desk, 
     add_proposal(desk, second, proposal.key)
     agree_to_all(desk, second)
     sign(desk, second)
-    left = customer_card(desk, vehicle_id=card.vehicle.id if card.vehicle else None).tell
-    assert not [item for item in left if item.key.startswith("deferred")]
+    assert card.vehicle is not None
+    assert put_off(desk, card.vehicle.id) == ["下个月发了奖金再换 😅"], "agreed is not done"
+
+    act_as(desk, "周敏", Role.SERVICE_ADVISOR, Role.WORKSHOP_CONTROLLER)
+    finish_all(desk, second)
+    send_to_quality(desk, second)
+    check_passed(desk, second)
+    assert put_off(desk, card.vehicle.id) == []
 
 
 def test_extra_work_is_agreed_by_phone_with_who_when_how_number_and_amount(desk: Desk, clock: Clock) -> None:
