@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.rail_counts import RailCounts
 from ui.sections import BY_NAME, build, nav_items
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.shared.screen import Screen
 
 _PAINTED_AT_LAST_MS = 1000
+_WAIT_WIDTH = 460
 
 
 class MainWindow(Retranslating, QMainWindow):
@@ -41,11 +42,21 @@ class MainWindow(Retranslating, QMainWindow):
         self.header = Header()
         self._pages = QStackedWidget()
         self._wait = EmptyState("clock")
-        self._wait.setMaximumWidth(460)
-        self._wait.hide()
+        self._wait.setFixedWidth(_WAIT_WIDTH)
+        self._going_on = QProgressBar()
+        set_names(self._going_on, "waiting")
+        self._going_on.setRange(0, 0)  # nobody knows how long it takes: it moves as long as it goes on
+        self._going_on.setTextVisible(False)
+        self._going_on.setFixedSize(_WAIT_WIDTH, 4)
+        for part in (self._wait, self._going_on):
+            part.hide()
         blank = QWidget()
         centre = QVBoxLayout(blank)
-        centre.addWidget(self._wait, 0, Qt.AlignmentFlag.AlignCenter)
+        centre.setSpacing(12)
+        centre.addStretch(1)
+        centre.addWidget(self._wait, 0, Qt.AlignmentFlag.AlignHCenter)
+        centre.addWidget(self._going_on, 0, Qt.AlignmentFlag.AlignHCenter)
+        centre.addStretch(1)
         self._pages.addWidget(blank)
         self._screens: dict[str, Screen] = {}
         self._desk: Desk | None = None
@@ -83,8 +94,9 @@ class MainWindow(Retranslating, QMainWindow):
     def show_waiting(self, fact: str, why: str) -> None:
         """Say what is being done while nothing else can be shown yet."""
         self._wait.set_words(fact, why)
-        self._wait.setFixedWidth(460)
-        self._wait.show()
+        self._going_on.setAccessibleName(fact)
+        for part in (self._wait, self._going_on):
+            part.show()
 
     def show_door(self, page: QWidget) -> None:
         """Show `page` over everything else (first start, sign-in, trouble with the store)."""
