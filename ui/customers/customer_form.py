@@ -34,6 +34,18 @@ word_confirmation(
         "Problems", "A car with this plate or VIN is there already. Find it instead, or make a second one."
     ),
 )
+word_refusal(
+    "model_year.unreadable",
+    lambda _e: QCoreApplication.translate(
+        "Problems", "No year can be read here: type one such as 2021, or nothing."
+    ),
+)
+word_refusal(
+    "registered_on.unreadable",
+    lambda _e: QCoreApplication.translate(
+        "Problems", "No date can be read here: type one such as 2021-03-18, or nothing."
+    ),
+)
 word_refusal("name.empty", lambda _e: QCoreApplication.translate("Problems", "A name to call the customer by"))
 
 
@@ -109,6 +121,7 @@ class CustomerForm(FormDialog):
         return self._customer_id is not None or self._vehicle_id is not None
 
     def _save(self, desk: Desk) -> None:
+        self.vehicle.check_readable()
         customer, vehicle = self.customer.values(), self.vehicle.values()
         has_car = not self.vehicle.is_empty()
         if self._customer_id is None and self._vehicle_id is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from frontdesk.customers.values import VehicleValues
+from frontdesk.errors import ValueRefused
 from frontdesk.identifiers.plate import classify_plate
 from frontdesk.identifiers.vin import check_vin, suggest_brand
 from frontdesk.terms import BodyType, Energy
@@ -18,6 +19,7 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.field import Field
 from ui.shared.language import current_language
 from ui.shared.plate_field import PlateField
+from ui.shared.problems import problem_text
 from ui.shared.segmented import Choice, Segmented
 from ui.shared.time_fields import DateField
 from ui.shared.typed_edit import TypedEdit
@@ -51,8 +53,8 @@ class VehicleFields(Retranslating, QWidget):
             "brand": Field("", self.brand, name="vehicle_brand"),
             "model": Field("", self.model, name="vehicle_model"),
             "colour": Field("", self.colour, name="vehicle_colour"),
-            "model_year": Field("", self.model_year, name="vehicle_model_year"),
-            "registered_on": Field("", self.registered_on, name="vehicle_registered_on"),
+            "model_year": Field("", self.model_year, name="vehicle_model_year", keeps_room=True),
+            "registered_on": Field("", self.registered_on, name="vehicle_registered_on", keeps_room=True),
             "energy": Field("", self.energy, name="vehicle_energy"),
             "body_type": Field("", self.body_type, name="vehicle_body_type"),
         }
@@ -94,6 +96,14 @@ class VehicleFields(Retranslating, QWidget):
         self.energy.set_value(values.energy)
         self.body_type.set_value(values.body_type)
         self.fields["plate_reason"].setVisible(bool(values.plate_reason))
+
+    def check_readable(self) -> None:
+        """Say beside each field what cannot be read in it. Raises ValueRefused for the first of them."""
+        unreadable = self._unreadable()
+        for name in unreadable:
+            self.fields[name].set_message(problem_text(ValueRefused(name, "unreadable")))
+        if unreadable:
+            raise ValueRefused(unreadable[0], "unreadable")
 
     def is_empty(self) -> bool:
         """Nothing that makes a car was typed."""
@@ -167,6 +177,8 @@ class VehicleFields(Retranslating, QWidget):
         self.plate.changed.connect(self.touched)
         self.plate.edit.editingFinished.connect(self._on_plate_finished)
         self.vin.editingFinished.connect(self._on_vin_finished)
+        self.model_year.editingFinished.connect(self._show_readable)
+        self.registered_on.editingFinished.connect(self._show_readable)
         self.take_offer.clicked.connect(self._on_take_offer_clicked)
         for segmented in (self.energy, self.body_type):
             segmented.chosen.connect(self.touched)
@@ -181,11 +193,30 @@ class VehicleFields(Retranslating, QWidget):
             "engine_number": self.engine_number,
         }
 
+    def _unreadable(self) -> list[str]:
+        """Fields in which something stands that is no year or no date."""
+        is_read = {
+            "model_year": self.model_year.is_number(),
+            "registered_on": not self.registered_on.text().strip() or self.registered_on.date() is not None,
+        }
+        return [name for name, read in is_read.items() if not read]
+
+    def _show_readable(self) -> None:
+        """What cannot be read is said on leaving the field; once it can, that goes."""
+        unreadable = self._unreadable()
+        for name in ("model_year", "registered_on"):
+            refusal = ValueRefused(name, "unreadable")
+            if name in unreadable:
+                self.fields[name].set_message(problem_text(refusal))
+            elif self.fields[name].message() == problem_text(refusal):
+                self.fields[name].clear_message()
+
     def _show_checks(self) -> None:
         message, kind = plate_message(self.plate.text())
         self.fields["plate"].set_message(message, kind)
         self.fields["plate_reason"].setVisible(bool(message) or bool(self.plate_reason.text()))
         self.fields["vin"].set_message(*vin_message(self.vin.text()))
+        self._show_readable()
         self._show_offer()
 
     def _on_plate_finished(self) -> None:

@@ -471,6 +471,14 @@
         <source>A name to call the customer by</source>
         <translation>请填写客户姓名或称呼</translation>
     </message>
+    <message>
+        <source>No date can be read here: type one such as 2021-03-18, or nothing.</source>
+        <translation>看不懂这个日期：请输入如 2021-03-18，或留空。</translation>
+    </message>
+    <message>
+        <source>No year can be read here: type one such as 2021, or nothing.</source>
+        <translation>看不懂这个年份：请输入如 2021，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>SearchPopup</name>

@@ -229,3 +229,30 @@ def test_what_is_odd_is_said_in_a_form_taken_up_again_and_moves_nothing(desk: De
     again = shown(desk, qtbot)
     for name in ("phone", "vin"):
         assert again.fields[name].message() != ""
+
+
+def test_a_year_or_date_nobody_can_read_is_told_beside_its_field_and_stays(desk: Desk, qtbot: QtBot) -> None:
+    form = shown(desk, qtbot, typed="沪AD12345")
+    form.customer.name.setText("王芳")
+    year, day = form.vehicle.model_year, form.vehicle.registered_on
+    for edit, typed in ((year, "20x6"), (day, "yesterday")):
+        edit.setFocus()
+        qtbot.keyClicks(edit, typed)
+    form.act_button.click()
+    assert form.isVisible()
+    assert (year.text(), day.text()) == ("20x6", "yesterday")
+    assert form.fields["model_year"].message()
+    assert form.fields["registered_on"].message()
+    assert year.hasFocus()
+    for edit, typed in ((year, "2016"), (day, "2016-05-03")):
+        edit.setFocus()
+        edit.selectAll()
+        qtbot.keyClicks(edit, typed)
+    form.customer.name.setFocus()
+    assert not form.fields["model_year"].message()
+    assert not form.fields["registered_on"].message()
+    with qtbot.waitSignal(form.kept) as kept:
+        form.act_button.click()
+    vehicle = customer_card(desk, vehicle_id=kept.args[1]).vehicle
+    assert vehicle is not None
+    assert (vehicle.values.model_year, str(vehicle.values.registered_on)) == (2016, "2016-05-03")
