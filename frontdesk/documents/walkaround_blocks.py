@@ -26,6 +26,7 @@ from frontdesk.work_orders.content_json import canonical_json, content_hash
 SIDE = 500.0  # left edge of the column beside the marks
 _VIEWS = {"前": w.FRONT, "后": w.REAR, "左侧": w.LEFT, "右侧": w.RIGHT}
 _LONG_BELONGINGS = 6
+_SMALLEST, _USUAL = 210.0, 290.0  # of the outline: where that spares a page, and where it does not
 
 
 def draw_walkaround(
@@ -44,10 +45,11 @@ def draw_walkaround(
     marks = [_mark_row(flow.paper, tongue, mark) for mark in content.marks]
     marks_height = 22 + 36 + sum(8.5 + sum(band.height for band in row) for row in marks)
     middle = max(marks_height, _blocks_height(side))
-    free = flow.room - below - 22 - 12 - middle - 9 - SIGNATURE_HEIGHT - 9
+    free = flow.room - 22 - 12 - middle - 9 - SIGNATURE_HEIGHT - 9
+    height = free - below if free - below >= _SMALLEST else max(free, _USUAL)
     heading(flow, tongue, w.WALKAROUND, _circumstances(tongue, content))
     flow.y += draw_outline(
-        flow.paper, tongue, content.body_type, content.marks, flow.y, min(388.0, max(290.0, free))
+        flow.paper, tongue, content.body_type, content.marks, flow.y, min(388.0, height)
     )
     flow.y += 12
     top, page = flow.y, flow.page

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from frontdesk.documents import words as w
 from frontdesk.documents.pages import opened
 from frontdesk.documents.printing import Printing
 from frontdesk.documents.qr import QrKind, QrTarget, parse_qr
@@ -251,6 +252,17 @@ def test_what_was_answered_in_words_is_printed_beside_what_was_said():
     text = reading.whole_text(printed(sample.work_order(concerns=(concern,))))
     assert said in text
     assert answer in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_handover_stays_on_the_page_of_the_walkaround_when_the_outline_can_give_way(language: Language):
+    order = sample.work_order()
+    more = tuple(dataclasses.replace(order.concerns[0], letter=letter) for letter in "DEFG")
+    order = dataclasses.replace(order, concerns=(*order.concerns, *more))
+    pdf = work_order_pdf(order, language=language, printing=sample.PRINTING, walkaround=sample.walkaround())
+    with opened(pdf) as document:
+        last = document[len(document) - 1].get_textpage().get_text_bounded()
+    assert w.WALKAROUND.zh in last or w.WALKAROUND.en in last
 
 
 def test_a_discount_stands_once_and_the_parts_add_up_to_what_stands_above_them():
