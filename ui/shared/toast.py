@@ -1,24 +1,25 @@
-"""A short message low on the page: 6 seconds, 12 with a way out; errors stay until closed. Never cut short."""
+"""A short message low on the page: 6 seconds, 12 with a way out; errors stay until past. Never cut short."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.shared.buttons import IconButton, KeyHintButton
+from ui.shared.buttons import KeyHintButton
 from ui.shared.empty_state import IconLabel
 from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.theme import theme
-from ui.shared.words import Retranslating, set_names
+from ui.shared.words import Retranslating, plain_tooltip, set_names
 
 SHOWN_MS = 6000
 ANSWER_MS = 12_000
 """With a button: long enough to read, decide and reach it."""
 _MARGIN = 20
+_BETWEEN = 8
 _MAX_WIDTH = 560
 _HEIGHT = 48
 """Of one line; the way out stands at the end of a sentence, so a longer one takes more lines."""
@@ -55,9 +56,13 @@ class Toast(Retranslating, QFrame):
             self._action.clicked.connect(action)
             self._action.clicked.connect(self.close_now)
             row.addWidget(self._action)
-        self._close = IconButton("x", name="toast_close")
+        self._close = KeyHintButton(kind="tertiary", icon="x", name="toast_close")
         self._close.setVisible(self._stays)
         self._close.clicked.connect(self.close_now)
+        if self._stays:
+            self._close.set_key_hint("Esc")
+            esc = QShortcut(QKeySequence("Escape"), self, self.close_now)
+            esc.activatedAmbiguously.connect(self.close_now)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -65,8 +70,8 @@ class Toast(Retranslating, QFrame):
         self._timer.timeout.connect(self.close_now)
         self.retranslate()
         window.installEventFilter(self)
-        self.place()
         self.show()
+        _place_all(window)
         self.raise_()
         if not self._stays:
             self._timer.start()
@@ -89,11 +94,15 @@ class Toast(Retranslating, QFrame):
         self._timer.stop()
         self._window.removeEventFilter(self)
         self.hide()
+        _place_all(self._window)
         self.closed.emit()
         self.deleteLater()
 
-    def place(self) -> None:
-        """In the middle of the page, above an action bar: the buttons of rows stand at their right ends."""
+    def place(self, above: int = 0) -> None:
+        """In the middle of the page, above an action bar: the buttons of rows stand at their right ends.
+
+        `above`: px that messages below it take.
+        """
         window = self._window
         self._words.ensurePolished()
         in_one_line = self._words.fontMetrics().horizontalAdvance(self._text) + 2
@@ -102,18 +111,20 @@ class Toast(Retranslating, QFrame):
         height = max(self.heightForWidth(width), _HEIGHT)
         left = max(self._beside + (window.width() - self._beside - width) // 2, _MARGIN)
         left = min(left, window.width() - width - _MARGIN)
-        bottom = window.height() - theme().size("actionBar") - 12
+        bottom = window.height() - theme().size("actionBar") - 12 - above
         top = max(bottom - height, _MARGIN)
         self.setGeometry(left, top, width, min(height, bottom - top))
 
     def retranslate(self) -> None:
-        self._close.set_spoken(self.tr("Close"))
+        close = self.tr("Close")
+        self._close.setAccessibleName(close)
+        self._close.setToolTip(plain_tooltip(f"{close} (Esc)"))
         if self._undo and self._action is not None:
             self._action.setText(self.tr("Undo"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.place()
+            _place_all(self._window)
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -136,7 +147,7 @@ def show_toast(
     `stays`: it waits until it is answered or closed.
     """
     window = near.window()
-    for old in window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    for old in _toasts(window):
         if not old.property("tone") or error:
             old.close_now()
     is_page = near.width() > window.width() // 2  # of a narrow part, the whole window is meant
@@ -146,8 +157,22 @@ def show_toast(
     )  # fmt: skip
 
 
+def _place_all(window: QWidget) -> None:
+    """Messages stand one above the other, the newest lowest; none covers another."""
+    above = 0
+    for toast in reversed(_toasts(window)):
+        if not toast.isHidden():
+            toast.place(above)
+            above += toast.height() + _BETWEEN
+
+
+def _toasts(window: QWidget) -> list[Toast]:
+    """Those of a window, oldest first."""
+    return window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 def close_errors(near: QWidget) -> None:
     """What was wrong is past: the errors shown in the window of `near` go, except those that offer a way out."""
-    for toast in near.window().findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
+    for toast in _toasts(near.window()):
         if toast.property("tone") and toast.action_button() is None:
             toast.close_now()

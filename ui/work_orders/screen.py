@@ -16,7 +16,7 @@ from ui.shared.changes import Changes
 from ui.shared.problems import problem_text
 from ui.shared.screen import Screen
 from ui.shared.ticker import ticker
-from ui.shared.toast import show_toast
+from ui.shared.toast import close_errors, show_toast
 from ui.work_orders.answering import Answering
 from ui.work_orders.drawers import Drawers
 from ui.work_orders.explain import ExplainWindow
@@ -97,6 +97,7 @@ class WorkOrdersScreen(Screen):
             return
         if work_order_id != self.work_order_id():
             self._close_explain()
+            close_errors(self)
         self.page.panel.close_form()
         self.page.words.close_form()
         self.page.set_sheet(sheet)
@@ -116,6 +117,7 @@ class WorkOrdersScreen(Screen):
 
     def show_list(self) -> None:
         """Go back to all orders."""
+        close_errors(self)
         self._close_explain()
         self.page.panel.close_form()
         self._pages.setCurrentWidget(self.list)

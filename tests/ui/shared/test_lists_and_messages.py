@@ -167,8 +167,12 @@ def test_a_message_offers_undo_and_an_error_stays(qtbot: QtBot, window: QWidget)
         qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [True]
     error = show_toast(window, "2 photos could not be saved; they are kept", error=True)
-    show_toast(window, "Saved")
+    saved = show_toast(window, "Saved")
     assert error.isVisible()
+    assert not error.geometry().intersects(saved.geometry()), "both can be read"
+    with qtbot.waitSignal(error.closed):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert saved.isVisible()
 
 
 def test_a_long_message_does_not_leave_the_window(window: QWidget) -> None:

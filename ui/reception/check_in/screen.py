@@ -342,9 +342,9 @@ class CheckInScreen(Screen):
         try:
             act()
         except (FrontDeskError, StorageTrouble) as problem:
-            show_toast(self, problem_text(problem), error=True)
             if isinstance(problem, ValueRefused) and problem.why == "already_here":
                 self.show_visit(int(str(problem.data["visit_id"])))
+            show_toast(self, problem_text(problem), error=True)
             return False
         close_errors(self)
         return True

@@ -12,7 +12,7 @@ from frontdesk.desk import Desk
 from frontdesk.errors import ConfirmationNeeded, FrontDeskError, StorageTrouble
 from ui.shared.dialogs import ConfirmDialog, ReasonDialog
 from ui.shared.problems import problem_text
-from ui.shared.toast import show_toast
+from ui.shared.toast import close_errors, show_toast
 
 Action = Callable[[Desk], Any]
 
@@ -59,6 +59,7 @@ class Actions(QObject):
                 show_toast(self._window, problem_text(error), error=True)
             self.refused.emit(error)
             return
+        close_errors(self._window)
         if done is not None:
             done(result)
 

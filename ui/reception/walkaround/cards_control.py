@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -13,12 +14,13 @@ from frontdesk.reception.walkaround import record_words
 from frontdesk.reception.walkaround_proposals import propose_line
 from frontdesk.terms import Wheel
 from ui.reception.walkaround.layout import WalkaroundLayout
-from ui.reception.walkaround.readings_card import Readings
+from ui.reception.walkaround.readings_card import Readings, ReadingsCard
 from ui.reception.walkaround.sheet_state import SheetState
 from ui.reception.walkaround.tyre_dialog import TyreDialog
+from ui.reception.walkaround.tyres_card import TyresCard
+from ui.reception.walkaround.unreadable_line import say
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.problems import problem_text
-from ui.shared.toast import show_toast
 
 
 class CardsControl(QObject):
@@ -28,7 +30,7 @@ class CardsControl(QObject):
         super().__init__(parent)
         self._state, self._parts = state, parts
         for numbers in (parts.tyres, parts.readings):
-            numbers.unreadable.connect(self._on_unreadable)
+            numbers.unreadable.connect(partial(self._on_unreadable, numbers))
         parts.tyres.reading.connect(self._on_tyre_reading)
         parts.tyres.details_wanted.connect(self._on_tyre_details)
         parts.readings.entered.connect(self._on_readings_entered)
@@ -127,6 +129,5 @@ class CardsControl(QObject):
     def _on_words_said(self, words: str) -> None:
         self._state.change(record_words, words, done=lambda _id: self._parts.covers.words_kept())
 
-    def _on_unreadable(self, field: str) -> None:
-        words = self.tr("{field}: please type a number").format(field=field)
-        show_toast(self._state.window, words, error=True)
+    def _on_unreadable(self, card: TyresCard | ReadingsCard, field: str) -> None:
+        say(card.unreadable_line, self.tr("{field}: please type a number").format(field=field))

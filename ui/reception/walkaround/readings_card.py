@@ -13,6 +13,7 @@ from frontdesk.reception.walkaround_sheet import WalkaroundSheet
 from frontdesk.terms import Energy
 from ui.reception.walkaround.level_gauge import UNKNOWN, LevelGauge
 from ui.reception.walkaround.typed import is_typed, settle, watch
+from ui.reception.walkaround.unreadable_line import say, unreadable_line
 from ui.shared.card import Card
 from ui.shared.labels import label
 from ui.shared.theme import theme
@@ -68,6 +69,8 @@ class ReadingsCard(Retranslating, Card):
         charge.addWidget(self.range, 1, 2)
         column.addWidget(self._fuel_row)
         column.addWidget(self._charge_row)
+        self.unreadable_line = unreadable_line()
+        self.body.addWidget(self.unreadable_line)
         for edit in (self.odometer, self.soc, self.range):
             edit.editingFinished.connect(self._on_edit_finished)
             watch(edit, self.typed.emit)
@@ -87,6 +90,8 @@ class ReadingsCard(Retranslating, Card):
         ):
             if not is_typed(edit):
                 edit.set_value(value)
+        if not any(is_typed(edit) for edit in (self.odometer, self.soc, self.range)):
+            say(self.unreadable_line, "")
         self._fuel.set_level(sheet.fuel_eighths)
         self._charge.set_level(sheet.soc_percent)
         self.retranslate()
@@ -147,6 +152,7 @@ class ReadingsCard(Retranslating, Card):
         self._tell()
 
     def _tell(self) -> None:
+        say(self.unreadable_line, "")
         self.entered.emit(self.values())
 
     def accepted(self) -> None:

@@ -13,6 +13,7 @@ from frontdesk.terms import TrafficLight, Wheel
 from ui.reception.walkaround import wording
 from ui.reception.walkaround.propose_row import ProposeRow
 from ui.reception.walkaround.typed import is_typed, settle, watch
+from ui.reception.walkaround.unreadable_line import say, unreadable_line
 from ui.shared.card import Card
 from ui.shared.painting import line, rounded, text_width
 from ui.shared.theme import theme
@@ -39,13 +40,15 @@ class TyresCard(Retranslating, Card):
         self.cells: dict[Wheel, TyreCell] = {}
         for index, wheel in enumerate(Wheel):
             cell = TyreCell(wheel)
-            cell.reading.connect(self.reading)
+            cell.reading.connect(self._on_reading)
             cell.details_wanted.connect(self.details_wanted)
             cell.typed.connect(self.typed)
             cell.unreadable.connect(self.unreadable)
             self.cells[wheel] = cell
             grid.addWidget(cell, index // 2, index % 2)
         self.body.addLayout(grid)
+        self.unreadable_line = unreadable_line()
+        self.body.addWidget(self.unreadable_line)
         self.found = ProposeRow(name="tyres_propose")
         self.body.addWidget(self.found)
         self._tyres: tuple[TyreRow, ...] = ()
@@ -56,6 +59,8 @@ class TyresCard(Retranslating, Card):
         self._tyres = sheet.tyres
         for tyre in sheet.tyres:
             self.cells[tyre.wheel].set_tyre(tyre)
+        if not any(is_typed(edit) for cell in self.cells.values() for edit in (cell.tread, cell.pressure)):
+            say(self.unreadable_line, "")
         self.retranslate()
 
     def set_locked(self, locked: bool) -> None:
@@ -69,6 +74,10 @@ class TyresCard(Retranslating, Card):
         self.set_title(self.tr("Tyres mm"))
         self.set_note("kPa")
         self.found.set_found(*wording.tyre_remark(self._tyres))
+
+    def _on_reading(self, wheel: Wheel, tread: Decimal | None, pressure: int | None) -> None:
+        say(self.unreadable_line, "")
+        self.reading.emit(wheel, tread, pressure)
 
 
 class TyreCell(Retranslating, QFrame):
@@ -91,8 +100,8 @@ class TyreCell(Retranslating, QFrame):
         row.setContentsMargins(3, 2, 5, 2)
         row.setSpacing(2)
         row.addWidget(self._name)
-        row.addWidget(self.tread, 1)
-        row.addWidget(self.pressure, 1)
+        row.addWidget(self.tread, 6)
+        row.addWidget(self.pressure, 5)
         self._name.clicked.connect(lambda: self.details_wanted.emit(wheel))
         for edit in (self.tread, self.pressure):
             edit.editingFinished.connect(self._on_finished)

@@ -50,10 +50,14 @@ def test_nobody_signs_without_what_could_not_be_kept(
     type_without_enter(screen, "words_while_walking", "the boot rattles")
     assert not sign(screen)
     assert (field.text(), is_typed(field), field.hasFocus()) == (typed, True, True)
-    assert "please type a number" in screen.findChildren(Toast)[-1].text()
+    card = screen.parts.readings if name == "odometer" else screen.parts.tyres
+    assert card.unreadable_line.isVisible(), "said in the card it is about"
+    assert "please type a number" in card.unreadable_line.text()
+    assert screen.findChildren(Toast) == []
     assert [said.words for said in kept(desk, screen).words] == ["the boot rattles"]
     type_without_enter(screen, name, right)
     assert sign(screen)
+    assert not card.unreadable_line.isVisibleTo(screen)
 
 
 def test_an_odometer_that_went_back_is_cleared_up_before_the_customer_signs(screen: WalkaroundScreen) -> None:
