@@ -197,7 +197,7 @@ def sign_box(
     notes: Sequence[str],
     signature: SignatureContent | None = None,
 ) -> None:
-    """A frame of (x, y, width) to sign in: title, up to two lines of notes, the signature when there is one."""
+    """A frame of (x, y, width) to sign in: title, up to three lines of notes, the signature when there is one."""
     x, y, width = place
     paper.box(x, y, width, SIGNATURE_HEIGHT, grey=BORDER)
     draw_spans(paper, x + 8, y + 5, tongue.spans(title))
@@ -221,10 +221,14 @@ def draw_signature(paper: Paper, signature: SignatureContent, x: float, y: float
             paper.path(points, width=1.5)
 
 
-def signed_notes(tongue: Tongue, signature: SignatureContent, dealership: DealershipContent) -> list[str]:
-    """Who signed in which way, and when."""
+def signed_notes(
+    tongue: Tongue, signature: SignatureContent, customer: Pair, dealership: DealershipContent
+) -> list[str]:
+    """Who signed in which way, and when; the `customer` in the writing of the language that leads."""
+    name = signature.signer_name
+    who = tongue.main(customer) if name == customer.zh else name
     method = tongue.main(w.method_words(signature.method))
-    return [f"{signature.signer_name} · {method}", stamp(signature.signed_at, dealership)]
+    return [who, method, stamp(signature.signed_at, dealership)]
 
 
 def rule(paper: Paper, x: float, y: float, width: float) -> None:

@@ -40,6 +40,7 @@ class KeyTagContent:
     promise_at: datetime | None
     place_zh: str
     place_en: str
+    advisor_latin: str = ""
 
     @classmethod
     def of_order(cls, order: WorkOrderContent) -> "KeyTagContent":
@@ -60,6 +61,7 @@ class KeyTagContent:
             customer_title_en=order.customer_title_en,
             customer_latin=order.customer_latin,
             advisor_name=order.advisor_name,
+            advisor_latin=order.advisor_latin,
             arrived_at=order.arrived_at,
             promise_at=order.promise_at,
             place_zh=order.bay_name_zh,
@@ -83,6 +85,7 @@ class KeyTagContent:
             customer_title_en=title_en,
             customer_latin=visit.customer.latin,
             advisor_name=visit.advisor_name,
+            advisor_latin=visit.advisor_latin,
             arrived_at=visit.arrived_at,
             promise_at=visit.promise_at,
             place_zh="",
@@ -114,7 +117,7 @@ def key_tag_pdf(content: KeyTagContent, *, language: Language, printing: Printin
     _draw_promise(paper, tongue, content, right)
     rows = (
         (w.CUSTOMER, "".join(span.text for span in customer_spans(tongue, content))),
-        (w.ADVISOR, content.advisor_name),
+        (w.ADVISOR, tongue.name(content.advisor_name, content.advisor_latin)),
         (w.ARRIVED, stamp(content.arrived_at, content.dealership)),
         (w.PLACE, tongue.main(Pair(content.place_zh, content.place_en))),
         (w.KEY_NUMBER, ""),

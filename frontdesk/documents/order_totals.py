@@ -9,6 +9,7 @@ from frontdesk.documents.layout import LEFT, RIGHT, Band, Cell, Flow, Span, band
 from frontdesk.documents.layout import fitted as fitted_span
 from frontdesk.documents.paper import BLACK, DARK, MUTED
 from frontdesk.documents.tongue import SMALL, Tongue
+from frontdesk.documents.words import Pair
 from frontdesk.terms import Language, OldPartDisposition, TaxMode
 from frontdesk.work_orders.content import SignatureContent, WorkOrderContent
 
@@ -171,12 +172,13 @@ def _draw_signatures(
     flow: Flow, tongue: Tongue, content: WorkOrderContent, signature: SignatureContent | None
 ) -> None:
     width = (RIGHT - LEFT - 20) / 3.5
+    advisor = tongue.name(content.advisor_name, content.advisor_latin)
     if signature:
-        notes = signed_notes(tongue, signature, content.dealership)
-        advisor = f"{content.advisor_name} · {stamp(signature.signed_at, content.dealership)[-5:]}"
+        customer = Pair(content.customer_name, content.customer_latin)
+        notes = signed_notes(tongue, signature, customer, content.dealership)
+        advisor = f"{advisor} · {stamp(signature.signed_at, content.dealership)[-5:]}"
     else:
         notes = [tongue.plain(w.NOT_SIGNED), tongue.plain(w.SIGNATURE_DATE)]
-        advisor = content.advisor_name
     sign_box(flow.paper, tongue, (LEFT, flow.y, 1.5 * width), w.CUSTOMER_CONFIRMS, notes, signature)
     sign_box(flow.paper, tongue, (LEFT + 1.5 * width + 10, flow.y, width), w.ADVISOR, [advisor])
     sign_box(flow.paper, tongue, (LEFT + 2.5 * width + 20, flow.y, width), w.DISPATCHER, [])

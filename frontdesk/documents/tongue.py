@@ -60,6 +60,10 @@ class Tongue:
             spans.append(Span(" " + second, small, False, max(grey, MUTED)))
         return spans
 
+    def name(self, chinese: str, latin: str) -> str:
+        """Somebody of the house, in the writing of the language that leads."""
+        return self.main(Pair(chinese, latin))
+
     def quoted(self, words: str) -> str:
         """Somebody's own words, marked as such."""
         return f'"{words}"' if self.language == Language.EN else f"“{words}”"

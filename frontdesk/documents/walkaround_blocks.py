@@ -262,12 +262,13 @@ def draw_car_signatures(
     """Two boxes: the customer for the state of the car, the advisor."""
     flow.need(SIGNATURE_HEIGHT)
     width = (RIGHT - LEFT - 10) / 2
+    advisor = tongue.name(content.advisor_name, content.advisor_latin)
     if signature:
-        notes = signed_notes(tongue, signature, content.dealership)
-        advisor = f"{content.advisor_name} · {stamp(signature.signed_at, content.dealership)[-5:]}"
+        customer = Pair(content.customer_name, content.customer_latin)
+        notes = signed_notes(tongue, signature, customer, content.dealership)
+        advisor = f"{advisor} · {stamp(signature.signed_at, content.dealership)[-5:]}"
     else:
         notes = [tongue.plain(w.SIGNED_OTHER if other else w.NOT_SIGNED), tongue.plain(w.SIGNATURE_DATE)]
-        advisor = content.advisor_name
     sign_box(flow.paper, tongue, (LEFT, flow.y, width), w.CUSTOMER_CONFIRMS_CAR, notes, signature)
     sign_box(flow.paper, tongue, (LEFT + width + 10, flow.y, width), w.ADVISOR, [advisor])
     flow.y += SIGNATURE_HEIGHT

@@ -98,7 +98,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WalkaroundContent) -> None
             (w.CUSTOMER, customer_spans(tongue, content)),
             (w.PHONE, phone(content.customer_phone) or "—"),
             (w.BROUGHT_BY, tongue.main(w.CUSTOMER_SELF) if same else content.presenter_name),
-            (w.ADVISOR, content.advisor_name),
+            (w.ADVISOR, tongue.name(content.advisor_name, content.advisor_latin)),
             (w.VISIT, visit),
         ],
     ]

@@ -149,6 +149,7 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
         comma = ", " if tongue.language == Language.EN else "，"
         came += f"{comma}{tongue.main(w.GREETED)} {local(content.greeted_at, shop).strftime('%H:%M')}"
     bay = tongue.main(Pair(content.bay_name_zh, content.bay_name_en))
+    technician = tongue.name(content.technician_name, content.technician_latin)
     waits = tongue.main(w.WAIT_MODE[content.wait_mode])
     if content.wait_mode == WaitMode.WAIT_IN_LOUNGE and content.seat:
         waits += f" {content.seat}"
@@ -167,8 +168,8 @@ def _draw_fields(flow: Flow, tongue: Tongue, content: WorkOrderContent) -> None:
             energy_field(tongue, vehicle),
         ],
         [
-            (w.ADVISOR, content.advisor_name),
-            (w.BAY_TECH, " / ".join(part for part in (bay, content.technician_name) if part) or "—"),
+            (w.ADVISOR, tongue.name(content.advisor_name, content.advisor_latin)),
+            (w.BAY_TECH, " / ".join(part for part in (bay, technician) if part) or "—"),
             (w.ARRIVED, came),
             (w.WAITING, waits),
         ],
@@ -273,7 +274,9 @@ def _traced(tongue: Tongue, content: WorkOrderContent, concern: ConcernContent) 
     spans: list[Span] = []
     if concern.job_numbers:
         comma = ", " if tongue.language == Language.EN else "、"
-        spans = [*tongue.spans(w.LINES), Span(" " + comma.join(str(number) for number in concern.job_numbers))]
+        numbers = comma.join(str(number) for number in concern.job_numbers)
+        word = w.LINE if len(concern.job_numbers) == 1 else w.LINES
+        spans = [*tongue.spans(word), Span(" " + numbers)]
     if concern.outcome is not None:
         spans += [Span("；")] if spans else []
         spans += tongue.spans(w.CONCERN_OUTCOME[concern.outcome])

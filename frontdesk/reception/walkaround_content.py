@@ -90,3 +90,4 @@ class WalkaroundContent:
     photo_count: int
     lamps_checked: bool = False
     customer_latin: str = ""
+    advisor_latin: str = ""

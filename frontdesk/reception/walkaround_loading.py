@@ -248,7 +248,8 @@ def _position_rows(
         by = session.get(Staff, check.checked_by_id) if check and check.checked_by_id else None
         result = PositionResult.ALL_FINE if check else PositionResult.NOT_CHECKED
         result = PositionResult.FINDINGS if code in found else result
-        rows.append(PositionRow(code, result, check.checked_at if check else None, by.name if by else ""))
+        names = (by.name, by.name_latin) if by else ("", "")
+        rows.append(PositionRow(code, result, check.checked_at if check else None, *names))
     return tuple(rows)
 
 

@@ -91,6 +91,7 @@ class PositionRow:
     result: PositionResult
     checked_at: datetime | None
     checked_by: str
+    checked_by_latin: str = ""
 
 
 @dataclass(frozen=True)

@@ -165,6 +165,7 @@ def _content(desk: Desk, session: Session, walkaround: Walkaround) -> Walkaround
         vehicle=_vehicle(visit, sheet),
         body_type=sheet.body_type,
         advisor_name=visit.advisor.name if visit.advisor else "",
+        advisor_latin=visit.advisor.name_latin if visit.advisor else "",
         started_at=sheet.started_at,
         finished_at=sheet.finished_at,
         with_customer=sheet.with_customer,

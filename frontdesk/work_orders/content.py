@@ -190,6 +190,8 @@ class WorkOrderContent:
     terms_zh: tuple[str, ...]
     terms_en: tuple[str, ...]
     customer_latin: str = ""
+    advisor_latin: str = ""
+    technician_latin: str = ""
     declined: tuple[DeclinedContent, ...] = ()
 
 

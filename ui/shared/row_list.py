@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.shared.painting import line
+from ui.shared.painting import line, rounded
 from ui.shared.rows import ROW_ROLE, Index, RowModel
 from ui.shared.theme import theme
 from ui.shared.words import set_names
@@ -60,6 +60,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(area, colors.color(tint[0]))
             painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colors.color(tint[1]))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colors.color("line.subtle"))
+        if state & QStyle.StateFlag.State_HasFocus and not selected:
+            inside = QRectF(area).adjusted(1, 1, -1, -2)
+            rounded(painter, inside, colors.radius("control"), None, colors.color("focus.ring"), width=2)
         self.paint_row(painter, area.adjusted(PADDING, 0, -PADDING, -1), row, selected=selected)
         painter.restore()
 

@@ -26,7 +26,7 @@ from frontdesk.work_orders.work import back_to_work, take_back_start
 from ui.shared.dialogs import ReasonDialog
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.problems import problem_text
-from ui.shared.toast import show_toast
+from ui.shared.toast import close_errors, show_toast
 from ui.shared.words import set_names
 from ui.work_orders.add_line import AddLineForm, Tab
 from ui.work_orders.discount_form import DiscountForm
@@ -253,6 +253,7 @@ class Drawers(QObject):
             form.notice.tell(self.tr("Everything of it is on the order already"))
             return True
         self._page.table.select(ids[-1])
+        self._page.panel.go_on_elsewhere()
         jobs = [job for job in map(self._page.job, ids) if job is not None]
         words = " ".join([self._added_words(jobs), *self._same_work(jobs)])
         form.notice.tell(words, undo=lambda: self._take_back(ids))
@@ -284,4 +285,5 @@ class Drawers(QObject):
         except EXPECTED as error:
             show_toast(self._page, problem_text(error), error=True)
             return False
+        close_errors(self._page)
         return True

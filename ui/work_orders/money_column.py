@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk import formats
-from frontdesk.terms import OldPartDisposition, TaxMode
+from frontdesk.terms import ApprovalMethod, OldPartDisposition, TaxMode
 from frontdesk.work_orders.sheet import WorkOrderSheet
 from ui.shared.buttons import KeyHintButton
 from ui.shared.card import Card
@@ -153,8 +153,12 @@ class MoneyColumn(Retranslating, QWidget):
             assert sheet.signed_at is not None
             when = self._shown.time(sheet.signed_at)
             words = self.tr("Signed by {name}, {time}, version {number}")
+            if sheet.signature is not None and sheet.signature.method == ApprovalMethod.SIGNATURE_ON_PAPER:
+                words = self.tr("Signed on paper by {name}, {time}, version {number}")
+            customer = sheet.visit.customer
+            name = either(customer.name, customer.latin) if customer.name == sheet.signer else sheet.signer
             self.sign_box.set_signed(
-                words.format(name=sheet.signer, time=when, number=sheet.signed_revision), sheet.signature
+                words.format(name=name, time=when, number=sheet.signed_revision), sheet.signature
             )
         elif missing:
             self.sign_box.set_words(self.tr("Customer signs here"))

@@ -223,6 +223,10 @@ class SidePanel(Retranslating, QFrame):
         self.raise_()
         form.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def go_on_elsewhere(self) -> None:
+        """What was done in the form leads on: closing it does not lead back to where it was opened."""
+        self._back_to = None
+
     def close_form(self) -> None:
         """Close the drawer; the focus goes back to where it was."""
         if self._form is None:

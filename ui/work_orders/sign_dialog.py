@@ -88,7 +88,7 @@ class SignDialog(Retranslating, QDialog):
         self.retranslate()
         self.relation.set_value(sheet.visit.presenter.relation)
         self._show_state()
-        self.pad.setFocus()
+        self.name.setFocus()
 
     def retranslate(self) -> None:
         sheet, money = self._sheet, self._shown.money
@@ -117,6 +117,10 @@ class SignDialog(Retranslating, QDialog):
     def _on_paper_toggled(self, on: bool) -> None:
         self.pad.setVisible(not on)
         self.clear_button.setVisible(not on)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.adjustSize()
         self._show_state()
 
     def _show_state(self) -> None:

@@ -84,6 +84,10 @@
         <source>registered {month}</source>
         <translation>{month} 上牌</translation>
     </message>
+    <message>
+        <source>{year} model</source>
+        <translation>{year} 款</translation>
+    </message>
 </context>
 <context>
     <name>CardsControl</name>
@@ -256,6 +260,10 @@
     <message>
         <source>Meanwhile</source>
         <translation>等候方式</translation>
+    </message>
+    <message>
+        <source>No repair</source>
+        <translation>不修离店</translation>
     </message>
     <message>
         <source>Not this car</source>
@@ -845,6 +853,10 @@
     <message>
         <source>Greeted {time}</source>
         <translation>{time} 已问候</translation>
+    </message>
+    <message>
+        <source>Not greeted in time</source>
+        <translation>迎接已超时</translation>
     </message>
     <message>
         <source>Plate, phone, name, VIN</source>

@@ -732,6 +732,10 @@
         <translation>{name} 已签字，{time}，第 {number} 版</translation>
     </message>
     <message>
+        <source>Signed on paper by {name}, {time}, version {number}</source>
+        <translation>{name} 已在纸上签字，{time}，第 {number} 版</translation>
+    </message>
+    <message>
         <source>Still open: {items}</source>
         <translation>还缺：{items}</translation>
     </message>

@@ -41,6 +41,15 @@ def with_walkaround(language: Language) -> bytes:
     )
 
 
+def test_an_english_paper_names_everybody_in_latin_letters():
+    text = reading.whole_text(with_walkaround(Language.EN))
+    for chinese, latin in (("陈思远", "ChenSiyuan"), ("王建国", "WangJianguo"), ("张伟国signed", "ZhangWeiguo")):
+        assert chinese not in text
+        assert latin in text
+    assert "Lines1,6" in text
+    assert "Line2" in text
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_order_of_the_mockup_takes_two_pages_and_says_everything(language):
     pdf = with_walkaround(language)

@@ -37,6 +37,7 @@ def test_signing_unlocks_when_nothing_is_open_and_says_what_is(screen: WorkOrder
     QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     dialog = screen.signing.dialog()
     assert dialog is not None
+    assert dialog.focusWidget() is dialog.name, "the focus is where it can be seen"
     assert not dialog.sign_button.isEnabled(), "an empty pad is no signature"
     draw(dialog.pad)
     press(dialog.sign_button)
@@ -45,7 +46,7 @@ def test_signing_unlocks_when_nothing_is_open_and_says_what_is(screen: WorkOrder
     assert not screen.page.sign_button.isVisible()
     box = screen.page.money.sign_box
     assert box.signature() == signed.signature
-    assert box.accessibleName() == "Signed by 张伟国, 10:00, version 1"
+    assert box.accessibleName() == "Signed by Zhang Weiguo, 10:00, version 1"
     press(screen.page.money.history_button)
     history = screen.page.panel.form()
     assert isinstance(history, HistoryForm)
@@ -66,7 +67,7 @@ def test_a_signature_on_paper_is_recorded_by_name(screen: WorkOrdersScreen, open
     press(dialog.sign_button)
     (row,) = revisions(screen.desk, order_id)
     assert (row.method, row.person_name) == (ApprovalMethod.SIGNATURE_ON_PAPER, "李娜")
-    assert "李娜" in screen.page.money.sign_box.accessibleName()
+    assert "on paper by 李娜" in screen.page.money.sign_box.accessibleName()
 
 
 def test_nobody_signs_an_order_that_changed_while_the_pad_was_open(

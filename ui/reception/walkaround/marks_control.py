@@ -38,8 +38,8 @@ class MarksControl(QObject):
             rows.left.connect(lambda mark_id: state.change(marks.leave_last_mark, mark_id))
         damage.mark_chosen.connect(self.choose)
         card.diagram.offered_mark_chosen.connect(damage.ask_about)
-        for stations in (card.list.position_fine, card.position_bar.fine):
-            stations.connect(lambda position: state.change(readings.position_all_fine, position))
+        card.position_bar.fine.connect(lambda position: state.change(readings.position_all_fine, position))
+        card.list.position_chosen.connect(card.position_bar.go_to)
         for stations in (card.list.position_reopened, card.position_bar.reopened):
             stations.connect(lambda position: state.change(readings.reopen_position, position))
         card.body_type_chosen.connect(lambda body: state.change(readings.set_body_type, body))

@@ -17,6 +17,7 @@ from ui.shared.buttons import KeyHintButton
 from ui.shared.icons import paint_icon
 from ui.shared.keys import key
 from ui.shared.labels import ElidedLabel, label
+from ui.shared.language import in_language
 from ui.shared.painting import line, rounded
 from ui.shared.theme import theme
 from ui.shared.words import Retranslating, plain_tooltip, set_names
@@ -90,8 +91,10 @@ class PositionBar(Retranslating, QWidget):
         self.go_to(next((row.code for row in rows if row.checked_at is None), PositionCode.DRIVER_SEAT))
 
     def finish(self) -> None:
-        """Say that all is fine where one stands, unless that was said before."""
-        if not self._is_fine(self.current()):
+        """Say that all is fine where one stands, unless that was said before, and go on to the next station."""
+        if self._is_fine(self.current()):
+            self._go_on()
+        else:
             self._on_fine_clicked()
 
     def retranslate(self) -> None:
@@ -107,14 +110,21 @@ class PositionBar(Retranslating, QWidget):
         )
         self._state.setText(self._state_words(here) if here else "")
         fine = self._is_fine(self.current())
-        self._fine.setText(self.tr("Take back") if fine else self.tr("All fine here"))
+        self._fine.set_key_hint("" if fine else key("finish_step"))
+        if fine:
+            self._fine.setText(self.tr("Take back"))
+        elif here is not None and here.result is PositionResult.FINDINGS:
+            self._fine.setText(self.tr("All else fine"))
+        else:
+            self._fine.setText(self.tr("All fine here"))
 
     def _state_words(self, row: PositionRow) -> str:
         if row.checked_at is None:
             return wording.position_result(row.result)
         time = formats.time_of(row.checked_at, self._desk.zone)
+        name = in_language(row.checked_by, row.checked_by_latin)
         return self.tr("{result}, {time} {name}").format(
-            result=wording.position_result(row.result), time=time, name=row.checked_by
+            result=wording.position_result(row.result), time=time, name=name
         )
 
     def _is_fine(self, code: PositionCode) -> bool:
@@ -125,9 +135,12 @@ class PositionBar(Retranslating, QWidget):
         if self._is_fine(code):
             self.reopened.emit(code)
             return
-        codes = list(PositionCode)
-        self.go_to(codes[min(codes.index(code) + 1, len(codes) - 1)])
+        self._go_on()
         self.fine.emit(code)
+
+    def _go_on(self) -> None:
+        codes = list(PositionCode)
+        self.go_to(codes[min(codes.index(self.current()) + 1, len(codes) - 1)])
 
 
 class _Station(QAbstractButton):

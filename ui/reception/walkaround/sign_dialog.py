@@ -81,10 +81,12 @@ class SignDialog(Retranslating, QDialog):
         self._cancel.set_key_hint("Esc")
         self._build()
         self._clear.clicked.connect(self.pad.clear)
+        self.pad.changed.connect(self._show_open)
         self._act.clicked.connect(self._on_act_clicked)
         self._cancel.clicked.connect(self.reject)
         self.retranslate()
         self.choose(_HERE)
+        self.signer.setFocus()
 
     def shown(self) -> WalkaroundSheet:
         """The sheet as the customer reads it here."""
@@ -129,16 +131,20 @@ class SignDialog(Retranslating, QDialog):
         self._reason_field.set_label(self.tr("Why the customer does not sign"))
         self._witness_field.set_label(self.tr("Who saw it"))
         self._cancel.setText(self.tr("Back"))
+        self._show_summary()
+        self._show_way()
+
+    def _show_open(self) -> None:
+        """What the sheet still lacks, in place of what was wrong with the last attempt to sign."""
         missing = wording.missing(what_is_missing(self._sheet).missing)
         if missing:
             text = self.tr("Still open: {items}").format(items=wording.joined(missing))
             self._open.set_line(text, icon="alert", tone="warn")
         else:
             self._open.set_line(self.tr("Everything required is on the sheet"), icon="check", tone="ok")
-        self._show_summary()
-        self._show_way()
 
     def _show_way(self) -> None:
+        self._show_open()
         how = self._how.value()
         self._pages.setCurrentIndex({_PAPER: 1, _NOT: 2}.get(str(how), 0))
         self._signer_field.setVisible(how != _NOT)

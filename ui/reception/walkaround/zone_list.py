@@ -42,8 +42,8 @@ class TwinRow:
 class ZoneList(Retranslating, RowList):
     """S D P C R M put a mark on a place, Enter does the usual thing with a row, Delete takes away.
 
-    Enter marks a place with the type taken, says that all is fine at a station, goes to the note of a mark, and
-    takes a mark of the last visit over.
+    Enter marks a place with the type taken, goes to the note of a mark, and takes a mark of the last visit over.
+    `position_chosen` is the station of the row one is on; that all is fine there is never said by the way.
     """
 
     place_chosen = Signal(str, float, float)
@@ -53,7 +53,7 @@ class ZoneList(Retranslating, RowList):
     removal_wanted = Signal(int)
     taken_over = Signal(list)
     left = Signal(int)
-    position_fine = Signal(object)
+    position_chosen = Signal(object)
     position_reopened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,9 +102,11 @@ class ZoneList(Retranslating, RowList):
         elif row.zone:
             self._place(row.zone)
         else:
-            self.position_fine.emit(row.position)
+            self.position_chosen.emit(row.position)
 
     def _on_selected_row(self, row: TwinRow | None) -> None:
+        if row is not None:
+            self.position_chosen.emit(row.position)
         if row is not None and row.mark is not None and not row.offered:
             self.mark_chosen.emit(row.mark.id)
 

@@ -81,7 +81,10 @@ def test_the_list_does_everything_without_a_mouse(desk: Desk, screen: Walkaround
     QTest.keyClick(places, Qt.Key.Key_Delete)
     assert kept(desk, screen).marks == ()
     places.select_key(("engine_bay", "", 0, False))
+    assert screen.parts.diagram_card.position_bar.current() is PositionCode.ENGINE_BAY
     QTest.keyClick(places, Qt.Key.Key_Return)
+    assert not any(row.checked_at for row in kept(desk, screen).positions), "a heading is no word about the car"
+    QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     result = {row.code: row.result for row in kept(desk, screen).positions}
     assert result[PositionCode.ENGINE_BAY] is PositionResult.ALL_FINE
     QTest.keyClick(places, Qt.Key.Key_Delete)
@@ -122,6 +125,21 @@ def test_ctrl_enter_goes_round_the_car(desk: Desk, screen: WalkaroundScreen) -> 
         QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     fine = [row.code for row in kept(desk, screen).positions if row.checked_at is not None]
     assert fine == [PositionCode.DRIVER_SEAT, PositionCode.LEFT_FRONT, PositionCode.ENGINE_BAY]
+
+
+def test_ctrl_enter_passes_a_station_with_findings_that_was_finished(desk: Desk, screen: WalkaroundScreen) -> None:
+    bar = screen.parts.diagram_card.position_bar
+    QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    tap(screen, 265, 415)
+    for code in PositionCode:
+        bar.go_to(code)
+        screen.marks.choose(None)
+        bar.finish()
+    bar.go_to(PositionCode.DRIVER_SEAT)
+    for _ in range(2):
+        QTest.keyClick(screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bar.current() is list(PositionCode)[2]
+    assert all(row.checked_at for row in kept(desk, screen).positions), "nothing was taken back"
 
 
 def test_letters_and_numbers_work_from_the_start_and_outside_of_every_text_field(
@@ -294,8 +312,13 @@ def test_a_signature_that_is_missing_is_said_and_nothing_is_frozen(desk: Desk, s
     click(screen, "walkaround_sign")
     dialog = screen.signing.dialog
     assert dialog is not None
+    assert dialog.focusWidget() is dialog.signer, "the focus is where it can be seen"
+    before = dialog._open.text()
     click(dialog, "sign_act")
+    assert dialog._open.text() == "The signature is missing"
     assert kept(desk, screen).status is WalkaroundStatus.OPEN
+    QTest.mouseClick(dialog._how.segment("paper"), Qt.MouseButton.LeftButton)
+    assert dialog._open.text() == before
     dialog.choose("not")
     dialog.reason.setText("赶时间")
     click(dialog, "sign_act")
