@@ -80,8 +80,8 @@ def tell_items(
     appointment: Appointment | None,
     visit_id: int | None,
 ) -> tuple[TellItem, ...]:
-    """Everything to tell about `vehicle`: recalls first, then due work, then deferred work, longest overdue
-    first."""
+    """Everything to tell about `vehicle`: recalls first, then what the customer put off, then what the calendar
+    says is due, longest overdue first."""
     answers = _answers(session, ToldItem.visit_id == visit_id)
     booked = _booked_codes(appointment)
     deferred = _deferred(desk, session, vehicle)
@@ -92,8 +92,8 @@ def tell_items(
     already = {item.code for item in deferred if item.code}
     found = [
         *(_reminded(item, deferred) for item in _campaigns(campaigns)),
-        *(item for item in _due(desk, session, vehicle, odometer_km) if item.code not in already),
         *(item for item in deferred if item.code not in of_campaigns),
+        *(item for item in _due(desk, session, vehicle, odometer_km) if item.code not in already),
     ]
     before = _answers(session, Visit.vehicle_id == vehicle.id, ToldItem.visit_id != visit_id, ToldItem.words != "")
     return tuple(

@@ -22,7 +22,7 @@ from frontdesk.terms import Answer, JobSource, TaxMode, TellAnswer, VisitStatus
 from tests.factories import a_customer, a_menu, a_vehicle, a_visit
 
 
-def test_recalls_due_work_and_deferred_work_are_told_in_this_order_with_what_was_said(desk: Desk) -> None:
+def test_recalls_come_first_then_what_the_customer_put_off_then_what_is_due(desk: Desk) -> None:
     a_menu(desk)
     vehicle_id = a_vehicle(desk, a_customer(desk))
     with desk.unit_of_work() as session:
@@ -50,8 +50,8 @@ def test_recalls_due_work_and_deferred_work_are_told_in_this_order_with_what_was
             )
         )
     told = customer_card(desk, vehicle_id=vehicle_id).tell
-    assert [item.kind for item in told][:1] == [TellKind.RECALL]
-    assert told[-1].words == "下次保养时再看"
+    assert [item.kind for item in told][:3] == [TellKind.RECALL, TellKind.DEFERRED, TellKind.DUE]
+    assert told[1].words == "下次保养时再看"
     brake_fluid = next(item for item in told if item.code == "MN0106")
     assert brake_fluid.due is not None
     assert brake_fluid.due.overdue

@@ -9,7 +9,7 @@ from frontdesk.reception.check_in_sheet import CheckInSheet
 from frontdesk.terms import PartyRole, WaitMode
 from ui.reception.check_in.wording import wait_choices
 from ui.shared.action_bar import ActionBar
-from ui.shared.buttons import IconButton, KeyHintButton
+from ui.shared.buttons import KeyHintButton
 from ui.shared.keys import key
 from ui.shared.labels import label
 from ui.shared.segmented import Segmented
@@ -36,7 +36,7 @@ class CheckInBar(ActionBar):
         self.parties_button = KeyHintButton(kind="tertiary", icon="user", name="check_in_parties")
         self.back_button = KeyHintButton(kind="tertiary", name="check_in_back")
         self.wrong_button = KeyHintButton(kind="tertiary", name="check_in_wrong_car")
-        self.leave_button = IconButton("door", name="check_in_leaves")
+        self.leave_button = KeyHintButton(kind="tertiary", name="check_in_leaves")
         self.greet_button = KeyHintButton(key=key("greeted"), name="check_in_greeted")
         self.start_button = KeyHintButton(kind="primary", size="large", icon="right", name="check_in_start")
         self.start_button.set_key_hint("Return")
@@ -78,7 +78,8 @@ class CheckInBar(ActionBar):
         self._wait.setAccessibleName(self.tr("How the customer spends the time"))
         self.back_button.setText(self.tr("Back"))
         self.wrong_button.setText(self.tr("Not this car"))
-        self.leave_button.set_spoken(self.tr("Leaves without a repair"))
+        self.leave_button.setText(self.tr("No repair"))
+        self.leave_button.setAccessibleName(self.tr("Leaves without a repair"))
         self.greet_button.setText(self.tr("Log greeting"))
         for widget in (self._wait_title, self._wait, self.parties_button, self.leave_button, self.wrong_button):
             widget.setVisible(sheet is not None)

@@ -9,7 +9,6 @@ from frontdesk import formats
 from frontdesk.customers.card import VehicleFacts
 from frontdesk.customers.tell_items import TellItem
 from frontdesk.desk import Desk
-from frontdesk.terms import Energy
 from ui.customers.term_words import energy_word
 from ui.reception.check_in.car_picture import CarPicture
 from ui.reception.check_in.facts import empty
@@ -86,10 +85,10 @@ class CarPanel(Retranslating, QFrame):
             return
         values = vehicle.values
         name = f"{values.brand} {values.model}".strip() or self.tr("Model unknown")
-        self._model.setText(name)
-        electric = energy_word(values.energy) if values.energy != Energy.PETROL else ""
+        year = self.tr("{year} model").format(year=values.model_year) if values.model_year else ""
+        self._model.setText(joined(name, year))
         vin = f"VIN {values.vin}" if values.vin else ""
-        self._lines[0].setText(joined(vin, values.colour, electric))
+        self._lines[0].setText(joined(vin, values.colour, energy_word(values.energy)))
         registered = values.registered_on.strftime("%Y-%m") if values.registered_on else ""
         on_road = self.tr("registered {month}").format(month=registered) if registered else ""
         km = formats.km(vehicle.last_odometer_km) if vehicle.last_odometer_km is not None else ""

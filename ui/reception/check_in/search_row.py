@@ -50,6 +50,7 @@ class SearchRow(Retranslating, QWidget):
         self.edit.stepped.connect(self.found.list.step)
         self.edit.returnPressed.connect(self._on_edit_entered)
         self.edit.left.connect(self.found.hide)
+        self.ring.became_overdue.connect(self.retranslate)
         self.found.list.clicked.connect(self._on_found_clicked)
         self.retranslate()
 
@@ -111,7 +112,8 @@ class SearchRow(Retranslating, QWidget):
         arrived = formats.time_of(sheet.arrived_at, self._desk.zone)
         self._wait_note.setText(self.tr("arrived {time}").format(time=arrived))
         if sheet.greeted_at is None:
-            self._wait_title.setText(self.tr("Time to greet"))
+            is_late = self._seconds_left() <= 0
+            self._wait_title.setText(self.tr("Not greeted in time") if is_late else self.tr("Time to greet"))
         else:
             greeted = formats.time_of(sheet.greeted_at, self._desk.zone)
             self._wait_title.setText(self.tr("Greeted {time}").format(time=greeted))

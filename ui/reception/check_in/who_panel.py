@@ -49,7 +49,7 @@ class WhoPanel(Retranslating, QFrame):
         self._card: CustomerCard | None = None
         self._avatar = _Avatar()
         self._name = ElidedLabel(type_="title")
-        self._since = ElidedLabel(type_="small", tone="muted")
+        self._since = label(type_="small", tone="muted", wrap=True)
         self.edit_button = IconButton("pen", name="who_edit")
         self.card_button = IconButton("list", name="who_card")
         self._alert = QFrame()

@@ -397,3 +397,11 @@ def test_enter_without_a_plate_is_said_at_the_field_and_an_error_is_gone_with_th
     assert [toast for toast in screen.findChildren(Toast) if toast.isVisible()]
     type_plate(screen, qtbot, "d12345")
     assert not [toast for toast in screen.findChildren(Toast) if toast.isVisible()]
+
+
+def test_a_greeting_that_is_late_says_so(screen: CheckInScreen, clock: Clock, qtbot: QtBot) -> None:
+    type_plate(screen, qtbot, "d12345")
+    before = screen.search._wait_title.text()
+    clock.go_on(minutes=15)
+    screen.reload()
+    assert screen.search._wait_title.text() != before
