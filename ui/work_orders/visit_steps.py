@@ -10,8 +10,7 @@ from frontdesk import formats
 from frontdesk.terms import WorkOrderStatus
 from frontdesk.work_orders.sheet import WorkOrderSheet
 from ui.shared.language import current_language
-from ui.shared.visit_bar import PromiseState
-from ui.shared.visit_bar import VisitBar
+from ui.shared.visit_bar import PromiseState, VisitBar
 from ui.work_orders.shown import Shown
 
 translate = QCoreApplication.translate
