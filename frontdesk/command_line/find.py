@@ -13,6 +13,8 @@ from frontdesk.customers.find import FoundRow, find_anyone
 
 def find(options: argparse.Namespace) -> int:
     """Print a line for each; exit code 1 when nothing was found."""
+    if not options.text.strip():
+        return complain(options, "nothing_asked")
     found = find_anyone(existing_desk(options), options.text)
     if options.json:
         groups = {"rows": found.rows, "nearest": found.nearest}

@@ -1,7 +1,7 @@
 """What can be typed after `frontdesk`."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from frontdesk.command_line.words import Lang, say, system_language
@@ -50,7 +50,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     sample = command("sample-data", json=True)
     sample.add_argument("folder", metavar="DIR", type=Path, help=say(lang, "folder"))
     for name in ("customers", "vehicles", "visits"):
-        sample.add_argument(f"--{name}", metavar="N", type=_count, default=0, help=say(lang, name))
+        sample.add_argument(f"--{name}", metavar="N", type=_count(lang), default=0, help=say(lang, name))
     sample.add_argument("--seed", metavar="S", type=int, help=say(lang, "seed"))
 
     printing = command("print", json=True)
@@ -65,7 +65,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
 
     pictures = command("screenshots", json=True)
     pictures.add_argument("folder", metavar="DIR", type=Path, help=say(lang, "folder"))
-    pictures.add_argument("--size", metavar="WxH", type=_size, default=(1366, 768), help=say(lang, "size"))
+    pictures.add_argument("--size", metavar="WxH", type=_size(lang), default=(1366, 768), help=say(lang, "size"))
 
     finding = command("find", json=True)
     finding.add_argument("text", metavar="TEXT", help=say(lang, "text"))
@@ -73,15 +73,26 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     return parser
 
 
-def _count(text: str) -> int:
-    number = int(text.replace("_", "").replace(",", ""))
-    if number < 0:
-        raise ValueError(text)
-    return number
+def _count(lang: Lang) -> Callable[[str], int]:
+    """Takes a number of things, `50,000` too."""
+
+    def read(text: str) -> int:
+        plain = text.replace("_", "").replace(",", "")
+        if not (plain.isascii() and plain.isdigit()):
+            raise argparse.ArgumentTypeError(say(lang, "bad_count", text=text))
+        return int(plain)
+
+    return read
 
 
-def _size(text: str) -> tuple[int, int]:
-    width, height = (int(part) for part in text.lower().split("x"))
-    if not (320 <= width <= 10_000 and 240 <= height <= 10_000):
-        raise ValueError(text)
-    return width, height
+def _size(lang: Lang) -> Callable[[str], tuple[int, int]]:
+    """Takes the size of a window: `1366x768`."""
+
+    def read(text: str) -> tuple[int, int]:
+        width, _, height = text.lower().partition("x")
+        sides = [int(side) for side in (width, height) if side.isascii() and side.isdigit()]
+        if len(sides) != 2 or not (320 <= sides[0] <= 10_000 and 240 <= sides[1] <= 10_000):
+            raise argparse.ArgumentTypeError(say(lang, "bad_size", text=text))
+        return sides[0], sides[1]
+
+    return read

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from db.errors import StorageTrouble, Trouble
 from frontdesk.data_folder import default_data_folder
 from frontdesk.desk import Actor, Desk
 from frontdesk.opening import DATABASE_FILE, open_desk
@@ -29,6 +30,8 @@ def data_folder(options: argparse.Namespace) -> Path:
 def existing_desk(options: argparse.Namespace) -> Desk:
     """A desk on data that is there. Raises NoData, StorageTrouble."""
     folder = data_folder(options)
+    if folder.exists() and not folder.is_dir():
+        raise StorageTrouble(Trouble.NO_FOLDER, str(folder))
     if options.database is None and not (folder / DATABASE_FILE).exists():
         raise NoData(folder)
     desk = open_desk(folder, options.database)

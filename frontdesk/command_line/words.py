@@ -133,7 +133,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "这台电脑上，命令行不能直接打印，请用 --out 存成文件。PDF 已存到 {file}。",
         "The command line cannot print on this computer, use --out. The PDF is in {file}.",
     ),
-    "bad_size": ("大小应写成 1366x768 这样。", "Write the size like 1366x768."),
+    "bad_size": (
+        "大小应写成 1366x768 这样，从 320x240 到 10000x10000，不能是“{text}”",
+        "write the size like 1366x768, from 320x240 to 10000x10000, not “{text}”",
+    ),
+    "bad_count": ("应是从 0 起的整数，不能是“{text}”", "write a whole number from 0 on, not “{text}”"),
+    "nothing_asked": ("请写明要找什么。", "Say what to look for."),
     "refused": ("不能这样做：{why}", "This cannot be done: {why}"),
 }
 

@@ -145,6 +145,34 @@ def test_wrong_use_is_exit_code_two(wrong: list[str]) -> None:
     assert ended.value.code == 2
 
 
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (["sample-data", "x", "--customers", "-5"], "whole number from 0 on, not “-5”"),
+        (["screenshots", "x", "--size", "20x20"], "from 320x240 to 10000x10000, not “20x20”"),
+    ],
+)
+def test_a_value_that_cannot_be_is_told_with_what_can(
+    wrong: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--lang", "en", *wrong])
+    assert told in capsys.readouterr().err
+
+
+def test_a_file_is_no_data_folder_for_any_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "passwd"
+    file.write_text("no data")
+    for command in (["check"], ["sample-data", str(file)]):
+        assert main(["--lang", "en", "--data", str(file), *command]) == 1
+        assert "This folder cannot be used" in capsys.readouterr().err
+
+
+def test_who_looks_for_nothing_is_asked_for_what(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "en", "--data", str(data), "find", " "]) == 1
+    assert "Say what to look for" in capsys.readouterr().err
+
+
 def test_headless_commands_never_load_qt(data: Path) -> None:
     code = (
         "import sys; from frontdesk.__main__ import main; "
