@@ -1,4 +1,4 @@
-"""What the customer is to be told today: recalls, due maintenance, work deferred earlier.
+"""What the customer is to be told today: recalls, work deferred earlier, due maintenance.
 
 Each item has a stable key (`campaign:3`, `due:MN0106`, `deferred:12`) under which the customer's answer is
 kept.

@@ -14,7 +14,6 @@ from frontdesk.desk import Desk
 from frontdesk.reception.arrival import stamp_arrival
 from frontdesk.reception.check_in_sheet import CheckInSheet, check_in_sheet
 from frontdesk.reception.concerns import record_concern
-from frontdesk.reception.interview_questions import QUESTIONS
 from frontdesk.shop.unfinished import unfinished
 from frontdesk.terms import ConcernSource, PartyRole, Salutation, TellAnswer, VisitStatus, WaitMode
 from tests.desks import Clock
@@ -23,13 +22,11 @@ from tests.ui.named_controls import clipped_texts, unnamed_controls
 from ui.customers.customer_form import CustomerForm
 from ui.customers.found_list import NewArrival, NewCustomer
 from ui.reception.check_in.forms import AnswerForm, PartiesForm
-from ui.reception.check_in.interview_dialog import InterviewDialog, question_text
 from ui.reception.check_in.leave_form import LeaveForm
 from ui.reception.check_in.screen import CheckInScreen
 from ui.reception.check_in.tell_row import TellRow
 from ui.shared.changes import Changes
 from ui.shared.form_dialog import FormDialog
-from ui.shared.toast import Toast, show_toast
 
 PLATE = "沪AD12345"
 
@@ -199,47 +196,6 @@ def test_words_typed_and_not_kept_are_there_again_after_a_crash(
     assert again.car.words.editor.edit.text() == "冷车启动有嗒嗒声"
 
 
-def test_the_guided_interview_keeps_question_and_answer(screen: CheckInScreen, desk: Desk, qtbot: QtBot) -> None:
-    _, plate = a_booking(desk, "空调有霉味", plate="沪C55555")
-    screen.show_visit(stamp_arrival(desk, plate).visit_id)
-    ask = screen.car.words.list.cards()[0].ask_button  # type: ignore[attr-defined]
-    qtbot.mouseClick(ask, Qt.MouseButton.LeftButton)
-    form = open_form(screen, InterviewDialog)
-    assert isinstance(form, InterviewDialog)
-    place = form.list.visualRect(form.list.model().index(0, 0)).center()
-    qtbot.mouseClick(form.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert form.focusWidget() is form.answer
-    asked = form.question.text()
-    press(form, qtbot)
-    assert form._answer.message() == form.problem() != ""
-    form.answer.set_text("早上第一次开")
-    assert form.problem() == ""
-    press(form, qtbot)
-    (concern,) = sheet(screen).concerns
-    assert (concern.answers[0].question, concern.answers[0].answer) == (asked, "早上第一次开")
-    assert asked in screen.car.words.list.cards()[0].accessibleName()
-
-
-def test_after_an_answer_the_next_question_is_ready_and_leaving_keeps_no_draft(
-    screen: CheckInScreen, desk: Desk, qtbot: QtBot
-) -> None:
-    type_plate(screen, qtbot, "d12345")
-    record_concern(desk, sheet(screen).visit_id, "空调有霉味", ConcernSource.ARRIVAL)
-    screen.words.ask(sheet(screen).concerns[0])
-    form = open_form(screen, InterviewDialog)
-    assert isinstance(form, InterviewDialog)
-    for number, answer in enumerate(("早上第一次开", "上周开始")):
-        form.list.setCurrentIndex(form.list.model().index(number, 0))
-        form.answer.set_text(answer)
-        press(form, qtbot)
-        assert form.isVisible()
-        assert form.question.text() == question_text(QUESTIONS[number + 1])
-        assert form.answer.text() == ""
-    form.safe_button.click()
-    assert [answer.answer for answer in sheet(screen).concerns[0].answers] == ["早上第一次开", "上周开始"]
-    assert not unfinished(desk)
-
-
 def test_who_brings_the_car_is_noted_apart_from_the_owner(screen: CheckInScreen, qtbot: QtBot) -> None:
     type_plate(screen, qtbot, "d12345")
     qtbot.mouseClick(screen.bar.parties_button, Qt.MouseButton.LeftButton)
@@ -382,26 +338,3 @@ def test_what_to_tell_and_three_of_the_words_are_in_sight(screen: CheckInScreen,
     tells, words = screen.car.list, screen.car.words.list
     qtbot.waitUntil(lambda: tells.height() >= tell.height() and words.height() >= 3 * last.height())
     assert words.height() + tells.height() < screen.car.height()
-
-
-def test_enter_without_a_plate_is_said_at_the_field_and_an_error_is_gone_with_the_next_customer(
-    screen: CheckInScreen, qtbot: QtBot
-) -> None:
-    screen.new_arrival()
-    qtbot.keyClick(screen.search.edit, Qt.Key.Key_Return)
-    assert screen.search._note.tone() == "danger"
-    assert not screen.findChildren(Toast)
-    qtbot.keyClicks(screen.search.edit, "d")
-    assert screen.search._note.text() == ""
-    show_toast(screen, "refused", error=True)
-    assert [toast for toast in screen.findChildren(Toast) if toast.isVisible()]
-    type_plate(screen, qtbot, "d12345")
-    assert not [toast for toast in screen.findChildren(Toast) if toast.isVisible()]
-
-
-def test_a_greeting_that_is_late_says_so(screen: CheckInScreen, clock: Clock, qtbot: QtBot) -> None:
-    type_plate(screen, qtbot, "d12345")
-    before = screen.search._wait_title.text()
-    clock.go_on(minutes=15)
-    screen.reload()
-    assert screen.search._wait_title.text() != before
