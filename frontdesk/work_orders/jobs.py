@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from db.models.walkaround import Proposal
 from db.models.work_orders import Job, WorkOrder
 from frontdesk.desk import Desk
-from frontdesk.errors import Frozen, ValueRefused
+from frontdesk.errors import Frozen, NotFound, ValueRefused
 from frontdesk.lookup import find
 from frontdesk.terms import JobProgress, JobSource, LineKind
 from frontdesk.work_orders.changing import changing_job, changing_order, refuse_done, reopen
@@ -183,10 +183,20 @@ def link_concern(desk: Desk, job_id: int, concern_id: int) -> None:
         link(session, order, job, (concern_id,))
 
 
-def unlink_concern(desk: Desk, job_id: int, concern_id: int) -> None:
-    """Take the trace back; the concern may be open again. Raises Frozen."""
-    with changing_job(desk, job_id) as (_, _, job):
-        job.concern_links = [link for link in job.concern_links if link.concern_id != concern_id]
+def trace_concern(desk: Desk, order_id: int, concern_id: int, job_ids: Iterable[int]) -> None:
+    """Trace a concern of this visit to exactly these jobs, all at once; without any it may be open again.
+
+    Raises NotFound, Frozen.
+    """
+    wanted = set(job_ids)
+    with changing_order(desk, order_id) as (session, order):
+        for missing_id in wanted - {job.id for job in live_jobs(order)}:
+            raise NotFound(Job.__tablename__, missing_id)
+        for job in live_jobs(order):
+            if job.id in wanted:
+                link(session, order, job, (concern_id,))
+            else:
+                job.concern_links = [trace for trace in job.concern_links if trace.concern_id != concern_id]
 
 
 def _labor(

@@ -9,7 +9,7 @@ from frontdesk.reception.unkept_words import ADDITION, WORDS, take_over, unkept_
 from frontdesk.shop.drafts import find_draft
 from frontdesk.terms import ConcernSource
 from frontdesk.work_orders.decide import answer_concern
-from frontdesk.work_orders.jobs import link_concern, unlink_concern
+from frontdesk.work_orders.jobs import trace_concern
 from frontdesk.work_orders.sheet import ConcernRow
 from ui.shared.draft_keeper import DraftKeeper
 from ui.shared.problems import problem_text
@@ -123,14 +123,9 @@ class Recording(QObject):
         self._page.words.close_form()
 
     def _save_links(self, form: LinkLinesForm) -> None:
-        desk, concern = self._page.desk, form.concern
-        linked = {job.job_id for job in self._page.sheet.jobs if concern.letter in job.concern_letters}
-        wanted = form.linked()
+        order_id = self._page.sheet.work_order_id
         try:
-            for job_id in wanted - linked:
-                link_concern(desk, job_id, concern.concern_id)
-            for job_id in linked - wanted:
-                unlink_concern(desk, job_id, concern.concern_id)
+            trace_concern(self._page.desk, order_id, form.concern.concern_id, form.linked())
         except EXPECTED as error:
             show_toast(self._page, problem_text(error), error=True)
             return

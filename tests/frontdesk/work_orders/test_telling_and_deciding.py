@@ -6,12 +6,12 @@ import pytest
 
 from db.models.reception import Concern
 from frontdesk.desk import Desk
-from frontdesk.errors import NotAllowed, ReasonNeeded, ValueRefused
+from frontdesk.errors import NotAllowed, NotFound, ReasonNeeded, ValueRefused
 from frontdesk.terms import Answer, ConcernOutcome, ConcernSource, LineKind, PartOrigin, PayType, Role
 from frontdesk.work_orders.content_of import work_order_content
 from frontdesk.work_orders.decide import answer_concern, decide, mark_told, withdraw_answer
 from frontdesk.work_orders.job_making import LineInput
-from frontdesk.work_orders.jobs import add_menu_job, change_job, link_concern, remove_job, unlink_concern
+from frontdesk.work_orders.jobs import add_menu_job, change_job, link_concern, remove_job, trace_concern
 from frontdesk.work_orders.lines import add_line, change_line, remove_line, set_payer
 from frontdesk.work_orders.open_order import work_order_sheet
 from frontdesk.work_orders.refusals import NotTold
@@ -65,8 +65,24 @@ def test_a_trace_can_be_added_and_taken_back(desk: Desk) -> None:
     link_concern(desk, job_id, concern_id)
     assert only_job(desk, order_id).concern_letters == ("A",)
     assert work_order_sheet(desk, order_id).concerns[0].job_numbers == (1,)
-    unlink_concern(desk, job_id, concern_id)
+    trace_concern(desk, order_id, concern_id, ())
     assert work_order_sheet(desk, order_id).concerns[0].is_open
+
+
+def test_a_concern_is_traced_to_all_its_lines_at_once_or_to_none(desk: Desk) -> None:
+    order_id = an_order(desk, "MN0102", "AC0501", "BR0201", visit_id=a_visit(desk, "有霉味"))
+    sheet = work_order_sheet(desk, order_id)
+    first, second, third = (job.job_id for job in sheet.jobs)
+    concern_id = sheet.concerns[0].concern_id
+    trace_concern(desk, order_id, concern_id, (first, second))
+
+    with pytest.raises(NotFound):
+        trace_concern(desk, order_id, concern_id, (third, 999_999))
+    assert work_order_sheet(desk, order_id).concerns[0].job_numbers == (1, 2)
+    before = work_order_sheet(desk, order_id).version
+    trace_concern(desk, order_id, concern_id, (second, third))
+    after = work_order_sheet(desk, order_id)
+    assert (after.concerns[0].job_numbers, after.version) == ((2, 3), before + 1)
 
 
 def test_what_is_said_after_signing_unlocks_nothing_until_it_is_answered(desk: Desk) -> None:
