@@ -121,7 +121,9 @@ def _handover_height(content: WorkOrderContent) -> float:
 
 # -- head fields ---------------------------------------------------------------------------------------
 def vehicle_words(tongue: Tongue, vehicle: VehicleContent) -> str:
-    """`锐行 E5 纯电 2023`."""
+    """`锐行 E5 纯电 2023`; a dash while nobody asked which car it is."""
+    if not (vehicle.brand or vehicle.model):
+        return "—"
     year = str(vehicle.model_year) if vehicle.model_year else ""
     parts = (vehicle.brand, vehicle.model, tongue.main(w.ENERGY[vehicle.energy]), year)
     return " ".join(part for part in parts if part)

@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>%n parts hold</source>
         <translation>
-            <numerusform>%n parts hold</numerusform>
-            <numerusform>%n parts holds</numerusform>
+            <numerusform>%n waits for parts</numerusform>
+            <numerusform>%n wait for parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

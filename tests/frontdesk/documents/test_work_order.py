@@ -50,6 +50,15 @@ def test_an_english_paper_names_everybody_in_latin_letters():
     assert "Line2" in text
 
 
+def test_a_paper_claims_nothing_that_nobody_said():
+    order = sample.work_order()
+    unknown = dataclasses.replace(order, vehicle=dataclasses.replace(order.vehicle, brand="", model=""))
+    car = dataclasses.replace(sample.walkaround(), belongings=())
+    pdf = work_order_pdf(unknown, language=Language.EN, printing=sample.PRINTING, walkaround=car)
+    assert "Model—VIN" in reading.whole_text(pdf)
+    assert "Nobelongingsnoted" in reading.whole_text(pdf)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_order_of_the_mockup_takes_two_pages_and_says_everything(language):
     pdf = with_walkaround(language)
