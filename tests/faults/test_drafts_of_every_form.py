@@ -106,6 +106,7 @@ def test_what_was_typed_is_offered_after_a_kill(
     qtbot.addWidget(offered.shown)
     offered.shown.show()
     offered.form.show()
-    assert {field.objectName(): letters(text_of(field)) for field in fields_of(offered.form)} == typed
+    stands = {field.objectName(): letters(text_of(field)) for field in fields_of(offered.form)}
+    assert {name: stands.get(name) for name in typed} == typed  # an odd value may ask for one more field
     desk.engine.dispose()
     again.engine.dispose()
