@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Should it be later than {time}, we call you first</source>
-        <translation>晚于 {time} 前，我们先给您打电话</translation>
+        <translation>若赶不上 {time}，我们提前给您打电话</translation>
     </message>
     <message>
         <source>Sign</source>

@@ -12,6 +12,7 @@ from ui.shared.action_bar import ActionBar
 from ui.shared.buttons import KeyHintButton
 from ui.shared.keys import key
 from ui.shared.labels import label
+from ui.shared.language import in_language
 from ui.shared.segmented import Segmented
 
 
@@ -101,11 +102,12 @@ class CheckInBar(ActionBar):
     def _presenter(self, sheet: CheckInSheet) -> str:
         named = {party.role: party for party in sheet.parties}
         customer = sheet.card.customer if sheet.card else None
+        own_name = in_language(customer.values.name, customer.values.name_latin) if customer else ""
         if PartyRole.PRESENTER not in named:
-            name = customer.values.name if customer else ""
-            return self.tr("Brought by {name}").format(name=name) if name else self.tr("Brought by?")
+            return self.tr("Brought by {name}").format(name=own_name) if own_name else self.tr("Brought by?")
         presenter = named[PartyRole.PRESENTER]
-        words = self.tr("Brought by {name}").format(name=presenter.name)
+        is_customer = customer is not None and customer.values.name == presenter.name
+        words = self.tr("Brought by {name}").format(name=own_name if is_customer else presenter.name)
         is_owner = PartyRole.OWNER in named and named[PartyRole.OWNER].name == presenter.name
         owner = self.tr("(owner)")
         return f"{words} {owner}" if is_owner else words
