@@ -5,7 +5,7 @@ Money is in the dealership's price mode (with or without tax, as its prices are 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from frontdesk.person_name import PersonName
@@ -28,6 +28,8 @@ from frontdesk.terms import (
 )
 from frontdesk.work_orders.content import AskedContent, SignatureContent
 from frontdesk.work_orders.presenter import Presenter
+
+TIGHT = timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
@@ -159,6 +161,18 @@ class PromiseRow:
     beyond_needed: bool
     needed_minutes: int
     why: PromiseWhy | None
+
+    def is_forecast_later(self) -> bool:
+        """Whether the work is expected to end after the promise."""
+        return self.promise_at is not None and self.proposed_at is not None and self.proposed_at > self.promise_at
+
+    def is_at_risk(self, now: datetime) -> bool:
+        """Whether the promise has passed or is not expected to be kept."""
+        return self.promise_at is not None and (self.promise_at < now or self.is_forecast_later())
+
+    def is_tight(self, now: datetime) -> bool:
+        """Whether less than a quarter of an hour is left of the promise (visual language §3)."""
+        return self.promise_at is not None and self.promise_at - now < TIGHT
 
 
 @dataclass(frozen=True)

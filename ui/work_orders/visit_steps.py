@@ -14,7 +14,6 @@ from ui.shared.visit_bar import PromiseState, VisitBar
 from ui.work_orders.shown import Shown
 
 translate = QCoreApplication.translate
-_TIGHT_MINUTES = 15
 _OVER = (WorkOrderStatus.READY, WorkOrderStatus.DELIVERED, WorkOrderStatus.CANCELLED)
 
 
@@ -45,13 +44,12 @@ def _show_promise(bar: VisitBar, sheet: WorkOrderSheet, shown: Shown, now: datet
         bar.set_promise("", note)
         return
     state: PromiseState = "normal"
-    left = (promise.promise_at - now).total_seconds() / 60
     if sheet.status not in _OVER:
-        if left < 0 or (promise.proposed_at is not None and promise.proposed_at > promise.promise_at):
+        if promise.is_at_risk(now):
             state = "risk"
-            if promise.proposed_at is not None and promise.proposed_at > promise.promise_at:
-                forecast = shown.when(promise.proposed_at, today)
-                note = translate("WorkOrders", "forecast {time}").format(time=forecast)
-        elif left < _TIGHT_MINUTES:
+        elif promise.is_tight(now):
             state = "tight"
+        if promise.is_forecast_later() and promise.proposed_at is not None:
+            forecast = shown.when(promise.proposed_at, today)
+            note = translate("WorkOrders", "forecast {time}").format(time=forecast)
     bar.set_promise(shown.when(promise.promise_at, today), note, state)

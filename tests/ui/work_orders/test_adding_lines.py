@@ -26,6 +26,14 @@ from ui.work_orders.wishes_form import WishesForm
 Opened = Callable[..., int]
 
 
+def details_of_the_first_line(screen: WorkOrdersScreen) -> JobDetailsForm:
+    """Its drawer, opened."""
+    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
+    form = screen.page.panel.form()
+    assert isinstance(form, JobDetailsForm)
+    return form
+
+
 def adding(screen: WorkOrdersScreen) -> AddLineForm:
     QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     form = screen.page.panel.form()
@@ -147,9 +155,7 @@ def test_closing_the_drawer_leads_back_to_the_lines(screen: WorkOrdersScreen, op
 
 def test_tab_walks_the_details_of_a_line_as_they_are_read(screen: WorkOrdersScreen, opened: Opened) -> None:
     opened("BR0201")
-    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    form = details_of_the_first_line(screen)
     first: Any = form.lines.cards()[0]
     wanted = [form.discount, *_segments(form.payer), first.quantity, first.price, first.remove_button]
     walked = [wanted[0]]
@@ -184,9 +190,7 @@ def test_quantity_price_and_payer_of_a_priced_line_are_kept_as_they_are_changed(
     screen: WorkOrdersScreen, opened: Opened
 ) -> None:
     opened("BR0201")
-    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    form = details_of_the_first_line(screen)
     line = form.lines.cards()[1]
     line.price.selectAll()  # type: ignore[attr-defined]
     QTest.keyClicks(line.price, "799.90")  # type: ignore[attr-defined]
@@ -227,9 +231,7 @@ def test_why_a_discount_was_not_given_stays_when_the_words_beside_it_are_kept(
 ) -> None:
     add_staff(screen.desk, "李敏", Role.SERVICE_MANAGER, discount_limit=2000)
     opened("BR0201")
-    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    form = details_of_the_first_line(screen)
     form.discount.selectAll()
     QTest.keyClicks(form.discount, "12")
     form.texts["reason_en"].setText("worn")
@@ -244,9 +246,7 @@ def test_what_is_given_away_above_the_own_limit_asks_another_person_in_place(
 ) -> None:
     add_staff(screen.desk, "李敏", Role.SERVICE_MANAGER)
     opened("BR0201")
-    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    form = details_of_the_first_line(screen)
     press(form.payer.segment(PayType.GOODWILL))
     assert sheet(screen).jobs[0].pay_type is PayType.CUSTOMER
     assert "1,270.00" in form.problem.text()
@@ -303,10 +303,7 @@ def test_words_of_a_line_changed_at_another_desk_are_shown_beside_mine(
     screen: WorkOrdersScreen, opened: Opened
 ) -> None:
     opened("BR0201")
-    job = screen.page.sheet.jobs[0]
-    screen.drawers.open_details(job.job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    job, form = screen.page.sheet.jobs[0], details_of_the_first_line(screen)
     form.texts["reason_en"].setText("mine")
     screen.desk.publish = lambda _names: None  # the other desk's notice has not arrived yet
     change_job(screen.desk, job.job_id, job.version, reason_en="theirs", minutes=45)
@@ -320,17 +317,12 @@ def test_words_of_a_line_changed_at_another_desk_are_shown_beside_mine(
 
 def test_an_old_draft_of_a_line_asks_before_it_overwrites(screen: WorkOrdersScreen, opened: Opened) -> None:
     opened("BR0201")
-    job = screen.page.sheet.jobs[0]
-    screen.drawers.open_details(job.job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    job, form = screen.page.sheet.jobs[0], details_of_the_first_line(screen)
     form.texts["reason_en"].setText("mine")
     form._keeper.keep_now()
     screen.page.panel.close_form()
     change_job(screen.desk, job.job_id, job.version, reason_en="theirs", minutes=45)
-    screen.drawers.open_details(job.job_id)
-    again = screen.page.panel.form()
-    assert isinstance(again, JobDetailsForm)
+    again = details_of_the_first_line(screen)
     assert (again.texts["reason_en"].text(), again.minutes.value()) == ("mine", 45)
     assert "theirs" in again.conflict.text()
     assert sheet(screen).jobs[0].reason_en == "theirs"
@@ -340,10 +332,7 @@ def test_minutes_set_at_another_desk_are_not_taken_back_by_words_typed_here(
     screen: WorkOrdersScreen, opened: Opened
 ) -> None:
     opened("BR0201")
-    job = screen.page.sheet.jobs[0]
-    screen.drawers.open_details(job.job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    job, form = screen.page.sheet.jobs[0], details_of_the_first_line(screen)
     form.texts["reason_en"].setText("mine")
     change_job(screen.desk, job.job_id, job.version, minutes=45)
     form.set_job(sheet(screen).jobs[0])
@@ -373,9 +362,7 @@ def test_a_quantity_nobody_can_read_stays_and_says_what_still_counts(
     screen: WorkOrdersScreen, opened: Opened
 ) -> None:
     opened("BR0201")
-    screen.drawers.open_details(screen.page.sheet.jobs[0].job_id)
-    form = screen.page.panel.form()
-    assert isinstance(form, JobDetailsForm)
+    form = details_of_the_first_line(screen)
     line = form.lines.cards()[0]
     assert isinstance(line, PricedLine)
     kept = line.row().quantity
